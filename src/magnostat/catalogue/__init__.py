@@ -1,0 +1,1 @@
+"""Salts, forms and preparations: data files as inputs of the body."""

@@ -1,0 +1,1 @@
+"""Declarations, maths, expression graph, balance, units and errors: no biology, no input or output."""

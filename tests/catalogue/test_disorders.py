@@ -1,0 +1,111 @@
+"""Disorders: files read strictly, what each file expects of itself, and acts that come and go."""
+
+import numpy as np
+import pytest
+
+import magnostat as mg
+from magnostat.catalogue.disorders import disorder, disorders, read_disorder
+from magnostat.catalogue.sourced import DATA, load
+from magnostat.core.errors import MagnostatError, NotInPackage
+from magnostat.core.quantity import instant
+from magnostat.core.quantity import window as span
+from magnostat.lab import ASSAYS, Window, filtration, muscle_magnesium
+
+EXPECTED = [(name, number) for name in disorders() for number in range(len(disorder(name).expectations))]
+
+
+def read(expectation, acts):
+    """The mean of an assay in people of an expectation who do `acts`."""
+    assay = ASSAYS[expectation.assay]
+    window = Window(*span(expectation.during)) if expectation.during else assay.window_at(instant(expectation.at), 0.0)
+    plan = mg.Plan(list(acts), until=f"{max(window.end, 24.0):g} h")
+    person = mg.Person(**{"n": 12, **expectation.person})
+    run = mg.simulate(person, plan, n=12, every=np.inf, at=assay.needs(window))
+    assert set(run.outcome) == {"ok"}
+    return assay.read(run, window).mean()
+
+
+@pytest.mark.parametrize(("name", "number"), EXPECTED)
+def test_a_disorder_does_what_its_file_expects(name, number):
+    told = disorder(name).expectations[number]
+    found = read(told, [*told.do, {"disorder": name}])
+    if told.compared != "value":
+        healthy = read(told, told.do)
+        found = found / healthy if told.compared == "ratio" else found - healthy
+    assert told.low <= found <= told.high, f"{found:.3g} {told.unit}, expected {told.low:g} to {told.high:g}: {told.source}"
+
+
+@pytest.mark.parametrize("name", disorders())
+def test_a_file_argues_every_number(name):
+    found = disorder(name)
+    assert found.called and found.note and found.expectations
+    for effect in found.effects:
+        assert len(effect.source) > 30
+
+
+def test_a_disorder_that_is_not_there():
+    with pytest.raises(NotInPackage, match="no disorder 'gitelman' in the package"):
+        disorder("gitelman")
+    with pytest.raises(NotInPackage, match="no disorder 'gitelman'"):
+        mg.simulate(plan=mg.Plan([{"disorder": "gitelman"}]), days=1)
+
+
+@pytest.mark.parametrize(("change", "told"), [
+    ({"name": "gitelman"}, "'gitelman' stands in alcoholism.toml"),
+    ({"expect": []}, "is no list"), ({"effect": []}, "is no list of effects"), ({"called": ""}, "is no text"),
+    ({"colour": "red"}, "unknown key 'colour'"),
+])  # fmt: skip
+def test_a_bad_file_is_told(change, told):
+    table = load(DATA / "disorders" / "alcoholism.toml")
+    with pytest.raises(MagnostatError, match=told):
+        read_disorder({**table, **change}, "alcoholism.toml")
+
+
+@pytest.mark.parametrize(("change", "told"), [
+    ({"compared": "quotient"}, "unknown comparison 'quotient'"), ({"low": 2.0, "high": 1.0}, "low 2 is not below high 1"),
+    ({"during": "0 to 24 h"}, "has both 'at' and 'during'"), ({"assay": 3}, "is no text"), ({"person": 3}, "person is no table"),
+    ({"when": "0 h"}, "unknown key of an expectation 'when'"),
+])  # fmt: skip
+def test_a_bad_expectation_is_told(change, told):
+    table = load(DATA / "disorders" / "alcoholism.toml")
+    row = {**table["expect"][0], **change}
+    with pytest.raises(MagnostatError, match=rf"alcoholism.toml: expect\[0\].*{told}"):
+        read_disorder({**table, "expect": [row]}, "alcoholism.toml")
+
+
+def test_severity_scales_and_zero_is_health():
+    def muscle(severity):
+        plan = mg.Plan([{"disorder": "alcoholism", "severity": severity}])
+        return muscle_magnesium(mg.simulate(plan=plan, days=1, every=24.0), 0.0)[0]
+
+    healthy = muscle_magnesium(mg.simulate(days=1, every=24.0), 0.0)[0]
+    assert muscle(0.0) == healthy > muscle(0.5) > muscle(1.0)
+
+
+def test_a_disorder_comes_and_goes():
+    plan = mg.Plan([{"disorder": "pre_eclampsia", "from": "10 h", "until": "20 h"}], until="30 h")
+    run = mg.simulate(mg.Person(pregnancy="36 wk"), plan, every=5.0)
+    seen = [filtration(run, t)[0] for t in (5.0, 10.0, 15.0, 20.0, 25.0)]
+    assert np.array(seen) / seen[0] == pytest.approx([1.0, 1.0, 0.7, 0.7, 1.0])
+
+
+def test_a_habit_that_ends_is_there_until_then():
+    ended, always, never = (
+        mg.simulate(plan=mg.Plan([act] if act else [], until="48 h"), every=24.0).series["serum Mg"].values[0]
+        for act in ({"disorder": "alcoholism", "until": "24 h"}, {"disorder": "alcoholism"}, None)
+    )
+    assert ended[:2] == pytest.approx(always[:2], rel=1e-9)
+    assert ended[2] < always[2] < never[2], "cells that get their grip back draw from plasma"
+
+
+def test_what_a_study_measured_holds():
+    plan = mg.Plan([{"disorder": "pre_eclampsia"}])
+    run = mg.simulate(mg.Person(pregnancy="36 wk", GFR="90 mL/min"), plan, days=1, every=24.0)
+    assert filtration(run, 0.0) == pytest.approx([90.0])
+    assert "'pre_eclampsia' leaves kidney.GFR as it was given" in run.notes
+
+
+def test_a_share_of_the_people_has_it():
+    run = mg.simulate(mg.Person(n=20), mg.Plan([{"disorder": "alcoholism", "share": "25 %"}]), n=20, days=1, every=24.0)
+    healthy = mg.simulate(mg.Person(n=20), n=20, days=1, every=24.0)
+    assert np.sum(muscle_magnesium(run, 0.0) < 0.95 * muscle_magnesium(healthy, 0.0)) == 5
