@@ -1,0 +1,55 @@
+"""Plasma and interstitium: the three forms of magnesium, and what passes the capillary wall."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from magnostat.body.plasma import Plasma, PlasmaState, flows
+
+NORMAL = Plasma()
+
+
+def fluid(total=0.85, plasma=NORMAL, pH=7.4, fatty_acids=1.0, interstitium=7.04, depot=0.0):
+    state = PlasmaState(plasma=total * plasma.V_p, interstitium=interstitium, depot=depot)
+    return flows(plasma, state, pH=pH, fatty_acids=fatty_acids)
+
+
+def test_P1_P4_the_forms_of_serum_magnesium():
+    f = fluid()
+    assert f.total == pytest.approx(0.85)
+    assert f.ionised / f.total == pytest.approx(0.62, abs=0.01)
+    assert f.ultrafilterable / f.total == pytest.approx(0.69, abs=0.01)
+
+
+@given(st.floats(0.0, 5.0), st.floats(5.0, 70.0))
+def test_P2_P4_ionised_is_less_than_ultrafilterable_is_less_than_total(total, albumin):
+    f = fluid(total, NORMAL.but(albumin=albumin))
+    assert 0.0 <= f.ionised <= f.ultrafilterable <= f.total + 1e-12
+
+
+def test_P2_acid_frees_magnesium_from_albumin():
+    slope = (math.log10(fluid(pH=7.5).ionised) - math.log10(fluid(pH=7.3).ionised)) / 0.2
+    assert slope == pytest.approx(-0.1, abs=0.01)
+
+
+def test_P2_albumin_fatty_acids_and_complexing_anions_lower_the_ionised_share():
+    assert fluid(plasma=NORMAL.but(albumin=30.0)).ionised > fluid().ionised > fluid(fatty_acids=3.0).ionised
+    citrate = fluid(plasma=NORMAL.but(E_complex=5.0))
+    assert citrate.ionised < fluid().ionised
+    assert citrate.ultrafilterable > fluid().ultrafilterable
+
+
+def test_P5_P6_at_rest_plasma_and_interstitium_agree():
+    f = fluid()
+    assert f.relative == pytest.approx(1.0, abs=0.01)
+    assert f.filtered_out == pytest.approx(f.back, rel=0.01)
+    assert fluid(1.7).filtered_out > fluid(1.7).back
+
+
+def test_P7_P8_the_depot_empties_and_sweat_follows_serum():
+    assert fluid(depot=10.0).released == pytest.approx(10.0 * NORMAL.k_depot)
+    assert fluid(1.7).sweat == pytest.approx(2.0 * fluid().sweat)
