@@ -1,0 +1,1 @@
+"""Three-address code, kernels, stepper, events and steady state."""
