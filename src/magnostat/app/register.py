@@ -1,0 +1,93 @@
+"""Everything that has a name: the numbers of the body, its states and flows, the salts, the literature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from magnostat.catalogue.salts import salt, salts
+from magnostat.core.declare import Declaration
+from magnostat.interop.declarations import of_body as of_body
+from magnostat.record.references import keys_in, load
+
+Row = dict[str, object]
+
+
+class Kind(NamedTuple):
+    """A kind of name: the columns of its table for people, and its rows, which JSON prints whole."""
+
+    columns: tuple[str, ...]
+    rows: Callable[[], list[Row]]
+
+
+def number_row(name: str, declared: Declaration) -> Row:
+    """A number of the body as a row: what its page says of it."""
+    row: Row = {"name": name, "unit": declared.unit, "meaning": declared.meaning}
+    if declared.value is not None:
+        row["value"] = declared.value
+    if declared.basis:
+        row |= {"basis": declared.basis, "source": declared.source}
+        row["range"] = [
+            end if abs(end) < float("inf") else None for end in (declared.low, declared.high) if end is not None
+        ]
+    return row
+
+
+def salt_row(name: str) -> Row:
+    """A salt as a row: what its file says of it."""
+    one = salt(name)
+    numbers = {key: getattr(one, key)._asdict() for key in ("molar_mass", "solubility", "k_diss", "soluble_share")}
+    told: Row = {"name": name, "called": one.called, "formula": one.formula, "magnesium": one.magnesium}
+    return told | {"share_of_mass": one.share_of_mass} | numbers | {"note": one.note}
+
+
+def reference_row(key: str) -> Row:
+    """A work of the literature as a row."""
+    one = load()[key]
+    return {"name": key, "kind": one.kind, **one.fields}
+
+
+def sources() -> Iterator[tuple[str, str]]:
+    """Every name with the source of its number, of the body and of the salts."""
+    for name, named in of_body().items():
+        yield name, named.declaration.source
+    for name in salts():
+        one = salt(name)
+        for number in (one.molar_mass, one.solubility, one.k_diss, one.soluble_share):
+            yield name, number.source
+
+
+def cited(wanted: str | None = None) -> list[str]:
+    """The keys of the works that numbers come from: all, or those of a name or of an organ.
+
+    >>> "Rude1980" in cited("kidney.s_CaSR")
+    True
+    """
+    found = (
+        key
+        for name, source in sources()
+        if wanted is None or name == wanted or name.startswith(f"{wanted}.")
+        for key in keys_in(source)
+    )
+    return sorted(set(found) & set(load()))
+
+
+def _numbers(*kinds: str) -> Callable[[], list[Row]]:
+    def rows() -> list[Row]:
+        return [
+            number_row(name, named.declaration)
+            for name, named in of_body().items()
+            if named.declaration.kind in kinds and named.organ != "outside"
+        ]
+
+    return rows
+
+
+KINDS: Mapping[str, Kind] = {
+    "parameters": Kind(("name", "value", "unit", "basis", "meaning"), _numbers("parameter")),
+    "signals": Kind(("name", "value", "unit", "basis", "meaning"), _numbers("signal")),
+    "states": Kind(("name", "unit", "meaning"), _numbers("pool", "state")),
+    "flows": Kind(("name", "unit", "meaning"), _numbers("flow")),
+    "salts": Kind(("name", "formula", "share_of_mass", "called"), lambda: [salt_row(name) for name in salts()]),
+    "references": Kind(("name", "year", "author", "title"), lambda: [reference_row(key) for key in sorted(load())]),
+}

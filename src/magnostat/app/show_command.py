@@ -1,0 +1,79 @@
+"""`magnostat show`: one thing in full, or a regimen text as TOML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated
+
+import typer
+
+from magnostat.core.errors import BadRecord, unknown
+
+
+def show(
+    name: Annotated[
+        str | None, typer.Argument(help="a parameter, state, flow, tag (K9), transfer, organ, salt or reference")
+    ] = None,
+    plan: Annotated[str | None, typer.Option(help='a regimen: "300 mg citrate at 08:00 and 20:00 for 90 d"')] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
+) -> None:
+    """Show where a number or an equation comes from, or what a regimen text means."""
+    if (name is None) == (plan is None):
+        raise BadRecord("one NAME or one --plan is expected", where="show", mend="see magnostat show --help")
+    from magnostat.app.output import print_json
+
+    if plan is not None:
+        table, text = regimen(plan)
+        asked: Mapping[str, object] = {"plan": plan}
+    else:
+        table, text = named(str(name))
+        asked = {"show": name}
+    if as_json:
+        print_json(table, asked)
+    else:
+        print(text, end="")
+
+
+def regimen(text: str) -> tuple[dict[str, object], str]:
+    """A regimen as the table and the TOML of a plan, with what its amounts are in words."""
+    from magnostat.catalogue.echo import echo
+    from magnostat.record.regimen import regimen as read
+
+    plan = read(text)
+    words = echo(plan)
+    return {"plan": plan.table(), "acts": words}, "".join(f"# {line}\n" for line in words) + plan.toml()
+
+
+def named(name: str) -> tuple[dict[str, object], str]:
+    """What is known of a name: as a table, and as text. UnknownName with the nearest one."""
+    from magnostat.app.pages import entry
+    from magnostat.app.register import reference_row, salt_row
+    from magnostat.catalogue.salts import salts
+    from magnostat.interop.lookup import names
+    from magnostat.record.references import bibtex, load
+
+    full = _full(name, names())
+    if full in names():
+        return entry(full)
+    if name in salts():
+        row = salt_row(name)
+        return {"salt": row}, _salt_text(row)
+    if name in load():
+        return {"reference": reference_row(name)}, bibtex(name, load()[name]) + "\n"
+    raise unknown("name", name, [*names(), *salts(), *load()], where="show")
+
+
+def _full(name: str, known: Sequence[str]) -> str:
+    """`GFR` for `kidney.GFR`, if only one organ has it."""
+    ends = [full for full in known if full.partition(".")[2] == name]
+    return ends[0] if name not in known and len(ends) == 1 else name
+
+
+def _salt_text(row: Mapping[str, object]) -> str:
+    lines = [
+        f"{row['name']}: {row['called']}, {row['formula']}, {100 * float(str(row['share_of_mass'])):.1f} % magnesium"
+    ]
+    for key, value in row.items():
+        if isinstance(value, Mapping):
+            lines.append(f"  {key} = {value['value']:g} {value['unit']}  [{value['basis']}]  {value['source']}")
+    return "\n".join([*lines, f"  {row['note']}"]) + "\n"

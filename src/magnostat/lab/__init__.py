@@ -1,0 +1,91 @@
+"""The laboratory: a run, seen as a clinic sees it. Each assay is one function with its formula, unit and source."""
+
+from .assay import Assay
+from .assays import ASSAYS, assay
+from .balance import (
+    faecal_magnesium,
+    fractional_net_absorption,
+    intake,
+    net_absorption,
+    output,
+    sweat_magnesium,
+)
+from .blood import (
+    bound_fraction,
+    creatinine,
+    filtration,
+    ionised_fraction,
+    ionised_magnesium,
+    red_cell_free_magnesium,
+    red_cell_magnesium,
+    serum_magnesium,
+    ultrafilterable_magnesium,
+)
+from .fasting import fasted
+from .loads import apparent_clearance, apparent_volume, load_retention, load_retention_corrected, urinary_recovery
+from .stores import body_magnesium, bone_magnesium, muscle_magnesium
+from .tracers import (
+    double_label_absorption,
+    exchangeable_magnesium,
+    faecal_absorption,
+    tracer_plasma,
+    tracer_retention,
+    tracer_urine,
+    true_absorption,
+)
+from .urine import (
+    fractional_excretion,
+    fractional_excretion_of,
+    tubular_maximum,
+    urine_concentration,
+    urine_magnesium,
+    urine_per_creatinine,
+)
+from .variation import measured, with_error
+from .window import Window
+
+__all__ = [
+    "ASSAYS",
+    "Assay",
+    "Window",
+    "apparent_clearance",
+    "apparent_volume",
+    "assay",
+    "body_magnesium",
+    "bone_magnesium",
+    "bound_fraction",
+    "creatinine",
+    "double_label_absorption",
+    "exchangeable_magnesium",
+    "faecal_absorption",
+    "faecal_magnesium",
+    "fasted",
+    "filtration",
+    "fractional_excretion",
+    "fractional_excretion_of",
+    "fractional_net_absorption",
+    "intake",
+    "ionised_fraction",
+    "ionised_magnesium",
+    "load_retention",
+    "load_retention_corrected",
+    "measured",
+    "muscle_magnesium",
+    "net_absorption",
+    "output",
+    "red_cell_free_magnesium",
+    "red_cell_magnesium",
+    "serum_magnesium",
+    "sweat_magnesium",
+    "tracer_plasma",
+    "tracer_retention",
+    "tracer_urine",
+    "true_absorption",
+    "tubular_maximum",
+    "ultrafilterable_magnesium",
+    "urinary_recovery",
+    "urine_concentration",
+    "urine_magnesium",
+    "urine_per_creatinine",
+    "with_error",
+]

@@ -1,0 +1,171 @@
+"""Every assay of the study format, section 5, by name: its reader, its needs and its tolerances."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..core.errors import unknown
+from ..run import Run
+from . import balance, blood, loads, stores, tracers, urine
+from .assay import (
+    DIALYSIS,
+    REGULATION,
+    WATER,
+    Assay,
+    ends,
+    ends_and_basal,
+    everywhere,
+    everywhere_and_baseline,
+    over,
+    point,
+    since_baseline,
+    waiting,
+)
+from .reading import Floats
+from .window import Window
+
+CONCENTRATION, CONTENT, SHARE, RATE = ("concentration",), ("content",), ("share",), ("rate", "rate/kg")
+MOSTLY_AMOUNT = ("amount", "content")
+
+
+def _loads(run: Run, w: Window) -> Floats:
+    return loads.load_retention_corrected(run, w.begin, w.end, w.basal)
+
+
+def _recovery(run: Run, w: Window) -> Floats:
+    return loads.urinary_recovery(run, w.begin, w.end, w.basal)
+
+
+def _clearance(run: Run, w: Window) -> Floats:
+    return loads.apparent_clearance(run, w.begin, w.end, w.baseline)
+
+
+def _volume(run: Run, w: Window) -> Floats:
+    return loads.apparent_volume(run, w.end, 0.0 if w.baseline is None else w.baseline, w.basal)
+
+
+def _volume_needs(w: Window) -> list[float]:
+    return since_baseline(Window(w.begin, w.end, w.basal, 0.0 if w.baseline is None else w.baseline))
+
+
+def _true(run: Run, w: Window) -> Floats:
+    return tracers.true_absorption(run, tracers.label_by(run, "oral", w.label), w.begin, w.end)
+
+
+def _faecal(run: Run, w: Window) -> Floats:
+    return tracers.faecal_absorption(run, tracers.label_by(run, "oral", w.label), w.begin, w.end)
+
+
+def _retained(run: Run, w: Window) -> Floats:
+    return tracers.tracer_retention(run, tracers.label_by(run, "oral", w.label), w.begin, w.end)
+
+
+def _double(run: Run, w: Window) -> Floats:
+    oral, vein = tracers.label_by(run, "oral", w.label), tracers.label_by(run, "IV", w.label)
+    return tracers.double_label_absorption(run, oral, vein, w.begin, w.end)
+
+
+def _plasma(run: Run, w: Window) -> Floats:
+    return point(lambda r, at: tracers.tracer_plasma(r, tracers.label_by(r, "", w.label), at))(run, w)
+
+
+def _excreted(run: Run, w: Window) -> Floats:
+    return tracers.tracer_urine(run, tracers.label_by(run, "", w.label), w.begin, w.end)
+
+
+def _exchangeable(run: Run, w: Window) -> Floats:
+    return point(lambda r, at: tracers.exchangeable_magnesium(r, tracers.label_by(r, "IV", w.label), at))(run, w)
+
+
+
+_BLOOD = (
+    Assay("serum Mg", "mmol/L", CONCENTRATION, "point", 0.05, 0.10, 0.02, point(blood.serum_magnesium), everywhere, True),
+    Assay("ionised Mg", "mmol/L", CONCENTRATION, "point", 0.06, 0.12, 0.015, point(blood.ionised_magnesium), everywhere, True),
+    Assay("ultrafilterable Mg", "mmol/L", CONCENTRATION, "point", 0.06, 0.12, 0.015, point(blood.ultrafilterable_magnesium),
+          everywhere, True),
+    Assay("ionised fraction", "%", SHARE, "point", 0.0, 0.12, 4.0, point(blood.ionised_fraction), everywhere),
+    Assay("bound fraction", "%", SHARE, "point", 0.0, 0.12, 4.0, point(blood.bound_fraction), everywhere),
+    Assay("RBC Mg", "mmol/L", CONCENTRATION, "point", 0.12, 0.20, 0.10, point(blood.red_cell_magnesium), everywhere, True),
+    Assay("RBC free Mg", "umol/L", CONCENTRATION, "point", 0.12, 0.20, 12.0, point(blood.red_cell_free_magnesium, 1000.0),
+          everywhere, True),
+    Assay("creatinine", "umol/L", CONCENTRATION, "point", 0.10, 0.25, 5.0, point(blood.creatinine), everywhere, True,
+          solute="creatinine"),
+    Assay("GFR", "mL/min", ("flow", "indexed flow"), "point", 0.10, 0.20, 5.0, point(blood.filtration), everywhere),
+    Assay("muscle Mg", "mmol/kg", CONTENT, "point", 0.08, 0.15, 2.0, point(stores.muscle_magnesium), everywhere),
+    Assay("bone Mg", "mmol/kg", CONTENT, "point", 0.10, 0.20, 8.0, point(stores.bone_magnesium), everywhere),
+    Assay("body Mg", "mmol", MOSTLY_AMOUNT, "point", 0.10, 0.20, 15.0, point(stores.body_magnesium), everywhere),
+    Assay("TmMg/GFR", "mmol/L", CONCENTRATION, "point", 0.08, 0.15, 0.03, point(urine.tubular_maximum), everywhere),
+)  # fmt: skip
+_COLLECTED = (
+    Assay("urine Mg", "mmol/d", RATE, "windowed", 0.15, 0.30, 0.4, over(urine.urine_magnesium), ends),
+    Assay("urine Mg concentration", "mmol/L", CONCENTRATION, "windowed", 0.25, 0.40, 1.0, over(urine.urine_concentration), ends),
+    Assay("urine Mg/creatinine", "mmol/mmol", ("ratio",), "windowed", 0.15, 0.30, 0.05, over(urine.urine_per_creatinine), ends),
+    Assay("FEMg", "%", SHARE, "windowed", 0.15, 0.30, 0.8, over(urine.fractional_excretion_of), everywhere),
+    Assay("intake", "mmol/d", RATE, "windowed", 0.15, 0.25, 0.8, over(balance.intake), ends),
+    Assay("faecal Mg", "mmol/d", RATE, "windowed", 0.15, 0.25, 0.8, over(balance.faecal_magnesium), ends),
+    Assay("output", "mmol/d", RATE, "windowed", 0.15, 0.25, 0.8, over(balance.output), ends),
+    Assay("sweat Mg", "mmol/d", RATE, "windowed", 0.15, 0.25, 0.8, over(balance.sweat_magnesium), ends),
+    Assay("balance", "mmol/d", RATE, "windowed", 0.0, 0.25, 0.5, over(balance.balance), ends, signed=True),
+    Assay("net absorption", "mmol/d", RATE, "windowed", 0.15, 0.30, 0.5, balance.net_absorption, ends, signed=True),
+    Assay("fractional net absorption", "%", SHARE, "windowed", 0.10, 0.25, 5.0, balance.fractional_net_absorption, ends,
+          signed=True),
+)  # fmt: skip
+_TESTS = (
+    Assay("true absorption", "%", SHARE, "test", 0.10, 0.25, 5.0, _true, ends, ledger="full"),
+    Assay("faecal absorption", "%", SHARE, "test", 0.10, 0.25, 5.0, _faecal, ends, signed=True),
+    Assay("double-label absorption", "%", SHARE, "test", 0.10, 0.25, 5.0, _double, ends),
+    Assay("tracer retention", "%", SHARE, "test", 0.10, 0.25, 5.0, _retained, ends, signed=True),
+    Assay("tracer plasma", "%/L", ("tracer",), "point", 0.15, 0.25, 0.1, _plasma, everywhere),
+    Assay("tracer urine", "%", SHARE, "test", 0.15, 0.25, 2.0, _excreted, ends),
+    Assay("exchangeable Mg", "mmol", MOSTLY_AMOUNT, "point", 0.20, 0.25, 10.0, _exchangeable, everywhere),
+    Assay("urinary recovery", "%", SHARE, "test", 0.15, 0.30, 2.0, _recovery, ends_and_basal, signed=True),
+    Assay("load retention", "%", SHARE, "test", 0.0, 0.25, 8.0, over(loads.load_retention), ends, signed=True),
+    Assay("load retention corrected", "%", SHARE, "test", 0.0, 0.25, 8.0, _loads, ends_and_basal, signed=True),
+    Assay("load retention either", "%", SHARE, "test", 0.0, 0.25, 8.0, over(loads.load_retention), ends_and_basal,
+          signed=True, other=_loads),
+    Assay("apparent clearance", "L/h", ("flow",), "test", 0.25, 0.40, 0.5, _clearance, everywhere_and_baseline),
+    Assay("apparent volume", "L", ("volume", "volume/kg"), "point", 0.25, 0.40, 3.0, _volume, _volume_needs),
+)  # fmt: skip
+
+
+def _later(name: str, unit: str, dimensions: tuple[str, ...], kind: str, tolerances: tuple[float, float, float], what: str,
+           **more: object) -> Assay:  # fmt: skip
+    """An assay that waits: scored as the study format says, but not read."""
+    return Assay(name, unit, dimensions, kind, *tolerances, waiting(name, what), ends, waits=what,
+                 concentration=bool(more.get("concentration")), signed=bool(more.get("signed")),
+                 solute=str(more.get("solute", "Mg")))  # fmt: skip
+
+
+_WAITING = (
+    _later("serum Ca", "mmol/L", CONCENTRATION, "point", (0.03, 0.06, 0.04), REGULATION, concentration=True, solute="Ca"),
+    _later("ionised Ca", "mmol/L", CONCENTRATION, "point", (0.04, 0.06, 0.03), REGULATION, concentration=True, solute="Ca"),
+    _later("serum K", "mmol/L", CONCENTRATION, "point", (0.06, 0.10, 0.10), REGULATION, concentration=True, solute="K"),
+    _later("serum phosphate", "mmol/L", CONCENTRATION, "point", (0.10, 0.20, 0.06), REGULATION, concentration=True,
+           solute="phosphate"),
+    _later("PTH", "ng/L", ("mass concentration",), "point", (0.25, 0.50, 4.0), REGULATION, solute=""),
+    _later("calcitriol", "pmol/L", CONCENTRATION, "point", (0.20, 0.35, 8.0), REGULATION, solute=""),
+    _later("urine Ca", "mmol/d", RATE, "windowed", (0.25, 0.40, 0.8), REGULATION, solute="Ca"),
+    _later("urine K", "mmol/d", RATE, "windowed", (0.20, 0.30, 6.0), REGULATION, solute="K"),
+    _later("urine phosphate", "mmol/d", RATE, "windowed", (0.20, 0.30, 4.0), REGULATION, solute="phosphate"),
+    _later("urine Na", "mmol/d", RATE, "windowed", (0.20, 0.30, 20.0), REGULATION, solute="Na"),
+    _later("urine Ca/creatinine", "mmol/mmol", ("ratio",), "windowed", (0.25, 0.40, 0.05), REGULATION, solute="Ca"),
+    _later("dialytic removal", "mmol/h", RATE, "windowed", (0.20, 0.30, 0.05), DIALYSIS, signed=True),
+    _later("filter fall ionised Mg", "%", SHARE, "point", (0.0, 0.15, 6.0), DIALYSIS, signed=True),
+    _later("filter fall ionised Ca", "%", SHARE, "point", (0.0, 0.15, 6.0), DIALYSIS, signed=True, solute="Ca"),
+    _later("faecal water", "mL/d", ("flow",), "windowed", (0.25, 0.40, 100.0), WATER),
+    _later("faecal Mg concentration", "mmol/L", CONCENTRATION, "windowed", (0.25, 0.40, 10.0), WATER),
+)
+
+ASSAYS: Mapping[str, Assay] = {one.name: one for one in (*_BLOOD, *_COLLECTED, *_TESTS, *_WAITING)}
+"""Every assay by name, those that wait among them."""
+
+
+def assay(name: str) -> Assay:
+    """The assay of a name. Raises UnknownName with the nearest.
+
+    >>> assay("serum Mg").unit, assay("urine Mg").windowed
+    ('mmol/L', True)
+    """
+    if name not in ASSAYS:
+        raise unknown("assay", name, ASSAYS)
+    return ASSAYS[name]

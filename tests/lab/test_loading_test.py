@@ -1,0 +1,53 @@
+"""The magnesium loading test in healthy people, the elderly and alcoholics, as a laboratory would find it."""
+
+import pytest
+
+import magnostat as mg
+from magnostat.lab import ASSAYS, Window, measured, serum_magnesium
+
+LOAD = {"infuse": "30 mmol", "over": "8 h", "at": "0 h"}
+DAY = Window(0.0, 24.0)
+TEST = ASSAYS["load retention"]
+
+
+def retained(person, *acts):
+    run = mg.simulate(person, mg.Plan([LOAD, *acts], until="24 h"), every=24.0)
+    assert set(run.outcome) == {"ok"}
+    return run, TEST.read(run, DAY)
+
+
+def test_88_healthy_people():
+    """Danielson 1994: 6.3 sd 10.3 %; difference of a repeated test sd 8.1 points."""
+    run, _ = retained(mg.Person(n=88, age="18 to 66 y"))
+    first, second = (measured(TEST, run, DAY, 1, purpose) for purpose in ("first", "second"))
+    told = f"mean {first.mean():.1f} %, sd {first.std(ddof=1):.1f}, repeat {(first - second).std(ddof=1):.1f} points"
+    assert -4.0 <= first.mean() <= 17.0, told
+    assert 7.0 <= first.std(ddof=1) <= 14.0, told
+    assert 6.0 <= (first - second).std(ddof=1) <= 10.0, told
+
+
+@pytest.fixture(scope="module")
+def young():
+    return retained(mg.Person(n=40, age="33 sd 10 y", serum_Mg="0.85 mmol/L"))
+
+
+@pytest.mark.parametrize("until", [{}, {"until": "0 h"}], ids=["who drink", "on admission"])
+def test_normomagnesaemic_alcoholics_retain_more_at_equal_serum(until):
+    people = mg.Person(n=40, age="45 sd 8 y", serum_Mg="0.85 mmol/L")
+    healthy, alcoholics = retained(people), retained(people, {"disorder": "alcoholism", **until})
+    assert serum_magnesium(alcoholics[0], 0.0) == pytest.approx(serum_magnesium(healthy[0], 0.0), rel=1e-6)
+    more = alcoholics[1].mean() - healthy[1].mean()
+    assert more >= 15.0, f"{more:.1f} points more"
+
+
+def test_the_elderly_retain_more_at_equal_serum(young):
+    run, found = retained(mg.Person(n=40, age="73 sd 6 y", serum_Mg="0.85 mmol/L"))
+    assert serum_magnesium(run, 0.0) == pytest.approx(serum_magnesium(young[0], 0.0), rel=1e-6)
+    more = found.mean() - young[1].mean()
+    assert more >= 5.0, f"{more:.1f} points more"
+
+
+@pytest.mark.xfail(strict=True, reason="filtration, cell export and uptake by age give 8 of the 15 points; the rest is not explained")
+def test_the_elderly_retain_15_points_more_at_equal_serum(young):
+    found = retained(mg.Person(n=40, age="73 sd 6 y", serum_Mg="0.85 mmol/L"))[1]
+    assert found.mean() - young[1].mean() >= 15.0

@@ -1,0 +1,56 @@
+"""The one verb: habitual start, samples, notes, failures that keep the rest."""
+
+import numpy as np
+import pytest
+
+import magnostat as mg
+from magnostat.core.errors import OutOfRange
+from magnostat.simulation import sample_times
+
+
+def test_a_person_who_does_what_they_always_do_stays_as_they_are():
+    run = mg.simulate(days=3, every=24.0)
+    for name, series in run.series.items():
+        change = np.abs(series.values[0] - series.values[0, 0])
+        assert np.all(change <= 1e-5 * (np.abs(series.values[0, 0]) + 1e-2)), name
+
+
+def test_intake_equals_losses_in_the_habitual_state():
+    run = mg.simulate(days=10, every=24.0)
+    total = {name: s.values[0, -1] for name, s in run.ledger.items()}
+    lost = sum(v for name, v in total.items() if name.split(">")[1] in ("urine", "faeces", "sweat", "blood"))
+    assert lost == pytest.approx(total["diet>stomach"], rel=1e-4)
+
+
+def test_samples_contain_zero_both_ends_and_the_grid():
+    assert sample_times(-1.5, 2.25, 1.0).tolist() == [-1.5, -1.0, 0.0, 1.0, 2.0, 2.25]
+    with pytest.raises(OutOfRange):
+        sample_times(0.0, 1e7, 0.001)
+
+
+def test_the_summary_ledger_is_part_of_the_full_one():
+    short, full = (mg.simulate(days=2, ledger=kind) for kind in ("summary", "full"))
+    assert set(short.ledger) < set(full.ledger)
+    for name, series in short.ledger.items():
+        assert np.allclose(series.values, full.ledger[name].values, rtol=1e-6, atol=1e-9), name
+
+
+def test_people_without_kidneys_are_told_and_the_others_go_on():
+    run = mg.simulate(mg.Person(n=8, GFR="0 to 100 mL/min"), days=2, n=8)
+    assert run.converged >= 7
+
+
+def test_a_run_far_from_experience_carries_a_note():
+    run = mg.simulate(plan=mg.Plan([{"infuse": "150 mmol", "over": "1 h", "at": "0 h"}]), days=1)
+    assert any("range in which the model was compared" in note for note in run.notes)
+
+
+def test_equal_inputs_have_equal_hashes_and_other_inputs_others():
+    a, b, c = (mg.simulate(days=1, seed=seed).manifest["inputs_sha256"] for seed in (1, 1, 2))
+    assert a == b != c
+
+
+def test_tighter_steps_change_nothing_that_a_clinic_could_see():
+    plan = mg.Plan([{"infuse": "30 mmol", "over": "8 h", "at": "0 h"}])
+    loose, tight = (mg.simulate(plan=plan, days=2, rtol=r).series["serum Mg"].values for r in (1e-5, 1e-9))
+    assert np.max(np.abs(loose / tight - 1)) < 1e-4
