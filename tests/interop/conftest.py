@@ -1,0 +1,22 @@
+"""The whole body as a Program, at rest on a usual diet."""
+
+import pytest
+
+from magnostat import axis
+from magnostat.engine.program import Program
+from magnostat.interop.rest import USUAL_DIET, at_rest
+
+
+@pytest.fixture(scope="session")
+def program() -> Program:
+    return axis.program()
+
+
+@pytest.fixture(scope="session")
+def parameters(program) -> dict[str, float]:
+    return {**dict(zip(program.parameters, program.reference, strict=True)), "input.diet": USUAL_DIET}
+
+
+@pytest.fixture(scope="session")
+def start(program, parameters) -> dict[str, float]:
+    return at_rest(program, parameters)

@@ -1,0 +1,21 @@
+import numpy as np
+import pytest
+
+from magnostat.core.errors import DidNotConverge
+from magnostat.engine.evaluate import flows, rates
+from magnostat.interop.rest import USUAL_DIET, at_rest
+
+
+def test_nothing_changes_and_what_is_eaten_leaves(program, parameters, start):
+    y = np.array([start[name] for name in program.states])
+    p = np.array([parameters[name] for name in program.parameters])
+    assert np.max(np.abs(rates(program, y, p))) < 1e-9
+    leaving = sum(float(f) for (_, sink), f in zip(program.ledger, flows(program, y, p), strict=True)
+                  if sink not in program.states)  # fmt: skip
+    assert leaving == pytest.approx(USUAL_DIET, rel=1e-8)
+
+
+def test_no_rest_where_what_is_eaten_cannot_leave(program, parameters):
+    shut = {"kidney.GFR": 0.0, "plasma.k_sweat": 0.0, "gut.tau_colon": 1e15, "input.infused": 1.0}
+    with pytest.raises(DidNotConverge):
+        at_rest(program, {**parameters, **shut})
