@@ -17,8 +17,8 @@ STORE, PARTS = ROOT / "docs" / "proofs", ROOT / "out" / "proofs"
 sys.path[:0] = [str(ROOT / "tests")]
 
 CHUNK = 100
-SOURCES = {"conservation": ("src/magnostat/body", "src/magnostat/engine", "src/magnostat/core", "src/magnostat/dosing.py",
-                            "src/magnostat/prescription.py", "tests/laws.py")}  # fmt: skip
+SOURCES = {"conservation": ("src/magnostat/body", "src/magnostat/engine", "src/magnostat/core",
+                            "src/magnostat/simulation", "tests/laws.py")}  # fmt: skip
 
 
 def sources_sha256(name: str) -> str:

@@ -72,9 +72,10 @@ def performance() -> str:
     file = ROOT / "docs" / "benchmarks.json"
     if not file.exists():
         return "Not measured yet; `python -m benchmarks` measures."
-    from benchmarks.report import markdown
+    from benchmarks.report import notes, rest, short
 
-    return markdown(json.loads(file.read_text(encoding="utf-8")))
+    found = json.loads(file.read_text(encoding="utf-8"))
+    return "\n\n".join([short(found), rest(found), notes(found)]).rstrip()
 
 
 def rendered(text: str) -> str:

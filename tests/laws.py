@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 import magnostat as mg
-from magnostat import axis
+from magnostat.simulation import axis
 from magnostat.engine.kernel import Result
 from magnostat.engine.schedule import Schedule
 from magnostat.simulation import Prepared, prepare

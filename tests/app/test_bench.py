@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from magnostat import axis
 from magnostat.app import bench, bench_own
 from magnostat.app.bench_case import EATEN, MEAL_LENGTH, MEALS, VARIES, draw
 from magnostat.app.bench_clock import Taken, machine, peak_memory, taken, taken_by_child
 from magnostat.engine import evaluate
+from magnostat.simulation import axis
 
 ROOT = Path(__file__).resolve().parents[2]
 TIME = Taken(0.5, 0.4, 0.6, 0.5, 3)._asdict()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from magnostat import axis
+from magnostat.simulation import axis
 from magnostat.engine.kernel import load
 from magnostat.engine.schedule import Schedule
 from magnostat.engine.steady import habitual

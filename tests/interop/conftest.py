@@ -2,7 +2,7 @@
 
 import pytest
 
-from magnostat import axis
+from magnostat.simulation import axis
 from magnostat.engine.program import Program
 from magnostat.interop.rest import USUAL_DIET, at_rest
 

@@ -6,7 +6,7 @@ import re
 import numpy as np
 import pytest
 
-from magnostat import axis
+from magnostat.simulation import axis
 from magnostat.core.declare import Declaration
 from magnostat.core.errors import UnknownName
 from magnostat.core.maths import FLOATS

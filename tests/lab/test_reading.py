@@ -1,5 +1,7 @@
 """Reading a run: instants, averages and the samples that they need."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +29,7 @@ def test_a_transfer_that_is_not_there_carries_nothing(by_hand):
 def test_a_grid_meets_both_ends_and_is_in_order(begin, length):
     found = reading.grid(begin, begin + length)
     assert found[0] == begin and found[-1] == begin + length
-    assert all(a < b for a, b in zip(found, found[1:], strict=False))
+    assert all(a < b for a, b in pairwise(found))
     assert len(found) < 4200
 
 

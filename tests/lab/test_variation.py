@@ -64,3 +64,13 @@ def test_the_corrected_test_also_has_the_error_of_the_basal_urine(loaded):
                         for name in ("load retention", "load retention corrected"))  # fmt: skip
     assert corrected > plain
     assert basal_urine(loaded, 0.0, 24.0).mean() == pytest.approx(3.5, abs=1.5)
+
+
+def test_a_balance_has_the_errors_of_what_it_adds_and_subtracts(by_hand):
+    window, balance = Window(0.0, 24.0), ASSAYS["balance"]
+    found = np.array([measured(balance, by_hand, window, seed)[0] for seed in range(3000)])
+    urine, stool, eaten = (spread(name) for name in ("urine Mg", "faecal Mg", "intake"))
+    expected = np.sqrt((16 * eaten.analytical) ** 2 + (18 * np.hypot(urine.analytical, urine.collection)) ** 2
+                       + (8 * stool.analytical) ** 2 + (8 * spread("balance").within) ** 2)  # fmt: skip
+    assert found.mean() == pytest.approx(balance.read(by_hand, window)[0], abs=0.15)
+    assert found.std() == pytest.approx(expected, rel=0.05)

@@ -29,7 +29,7 @@ def bench(
 ) -> int:
     """Measure cohorts, one person-year and the start on this machine, one core, in about half a minute.
 
-    In the repository, where benchmarks/ is, other engines that are installed are measured too; that takes ten minutes.
+    In the repository, where benchmarks/ is, other engines that are installed are measured too; that takes six minutes.
     """
     from magnostat.app.bench_clock import machine
     from magnostat.app.bench_own import own

@@ -62,7 +62,7 @@ class Case(NamedTuple):
 def draw(program: Program, persons: int, days: int) -> Case:
     """That many persons and days, with the states at midnight of every day.
 
-    >>> from magnostat import axis
+    >>> from magnostat.simulation import axis
     >>> case = draw(axis.program(), 3, 2)
     >>> case.y0.shape[0], case.times.tolist(), len(case.schedule.time)
     (3, [0.0, 24.0, 48.0], 12)

@@ -26,9 +26,9 @@ def error(y: Floats, true: Floats) -> float:
     return float(np.max(np.abs(y - true) / (np.abs(true) + SCALE)))
 
 
-def own(persons: int = 100, days: int = 90, checked: int = 10, repeats: int = 5) -> dict[str, Any]:
+def own(persons: int = 100, days: int = 90, checked: int = 100, repeats: int = 5) -> dict[str, Any]:
     """Everything that needs no other engine; `checked` persons are compared with a run at a tolerance of 1e-11."""
-    from magnostat import axis
+    from magnostat.simulation import axis
 
     kernel = axis.kernel()
     cohort = draw(kernel.program, persons, days)
@@ -58,8 +58,8 @@ def _timed(kernel: Any, case: Case, true: Floats, rtol: float, repeats: int) -> 
 
 def habitual_states(persons: int = 100, repeats: int = 3) -> dict[str, Any]:
     """The state at midnight of people who eat the same every day, found for all of them together."""
-    from magnostat import axis
     from magnostat.engine.steady import habitual
+    from magnostat.simulation import axis
 
     kernel = axis.kernel()
     day = draw(kernel.program, persons, 1)

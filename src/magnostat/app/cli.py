@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 import magnostat
+from magnostat.app.bench import bench
 from magnostat.app.cite_command import cite
 from magnostat.app.export_command import export
 from magnostat.app.failure import ending
@@ -26,7 +27,7 @@ app = typer.Typer(
     rich_markup_mode=None,  # Rich costs more time than the help takes
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-commands(app, simulate=simulate, list=list_names, show=show, export=export, cite=cite, validate=validate)
+commands(app, simulate=simulate, list=list_names, show=show, export=export, cite=cite, validate=validate, bench=bench)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

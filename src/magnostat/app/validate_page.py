@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from magnostat.app.axes import number
-from magnostat.app.validate_svg import half_widths, scatter, study_plot
+from magnostat.app.validate_svg import half_widths, levels, scatter, study_plot
 from magnostat.app.validate_text import fold, percent, predicted, votes, waiting
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ def _role(role: str, report: Report, reasons: Reasons) -> Iterator[str]:
     one = report.sets[role]
     yield f'<h2 id="{escape(role)}">{escape(role)}</h2>'
     yield f"<p>{percent(one)} inside ({one.inside} of {one.of}), {escape(votes(one))}.</p>"
-    yield f"<figure>{scatter(studies, role)}<figcaption class=quiet>Levels that have a fold error. Dots are inside, "
-    yield "crosses outside; the green bar is the band.</figcaption></figure>"
+    if levels(studies):
+        yield f"<figure>{scatter(studies, role)}<figcaption class=quiet>Levels that have a fold error. Dots are inside, "
+        yield "crosses outside; the green bar is the band.</figcaption></figure>"
     yield from _mechanisms(one)
     yield from _worst(one)
     yield from _misses(studies, reasons)

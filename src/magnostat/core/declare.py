@@ -12,10 +12,8 @@ value, unit, meaning, source, basis, range. States, pools and flows have unit an
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, Self, dataclass_transform, get_args
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, NamedTuple, Self, dataclass_transform, get_args
 
 Real = float
 """A number of a page. Pages are written for floats and run unchanged on anything that computes like one."""
@@ -24,11 +22,9 @@ Basis = Literal["measured", "derived", "fitted", "assumed"]
 Kind = Literal["parameter", "signal", "input", "state", "pool", "flow"]
 
 BASES: tuple[str, ...] = get_args(Basis)
-_KEY = "declaration"
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """One declared number: what it is called, what it means and where it comes from.
 
     ``source`` is a key of references.bib with a locator (``Key2000:Table 2``) or, where the basis is assumed, the
@@ -45,45 +41,42 @@ class Declaration:
     high: float | None = None
 
 
-def _field(declaration: Declaration) -> Any:
-    if declaration.value is None:
-        return dataclasses.field(metadata={_KEY: declaration})
-    return dataclasses.field(default=declaration.value, metadata={_KEY: declaration})
-
-
 def param(value: float, unit: str, meaning: str, source: str, basis: Basis, bounds: tuple[float, float]) -> Any:
     """A parameter of the body: a number that differs between people or under an Effect, constant between acts."""
-    return _field(Declaration("parameter", unit, meaning, value, source, basis, *bounds))
+    return Declaration("parameter", unit, meaning, value, source, basis, *bounds)
 
 
 def signal(value: float, unit: str, meaning: str, source: str, basis: Basis, bounds: tuple[float, float]) -> Any:
     """A regulator that acts on the page from elsewhere; ``value`` is its reference, where it changes nothing."""
-    return _field(Declaration("signal", unit, meaning, value, source, basis, *bounds))
+    return Declaration("signal", unit, meaning, value, source, basis, *bounds)
 
 
 def given(unit: str, meaning: str) -> Any:
     """An input that a plan switches: zero unless an act says otherwise."""
-    return _field(Declaration("input", unit, meaning, 0.0, "the plan", "assumed", 0.0, float("inf")))
+    return Declaration("input", unit, meaning, 0.0, "the plan", "assumed", 0.0, float("inf"))
 
 
 def pool(start: float, unit: str, meaning: str, source: str, basis: Basis) -> Any:
     """An amount of substance, changed by transfers alone. ``start`` is where the search for the habitual state begins."""
-    return _field(Declaration("pool", unit, meaning, start, source, basis, 0.0, float("inf")))
+    return Declaration("pool", unit, meaning, start, source, basis, 0.0, float("inf"))
 
 
 def state(start: float, unit: str, meaning: str) -> Any:
     """A quantity that adapts by a rate of its own and holds no substance."""
-    return _field(Declaration("state", unit, meaning, start))
+    return Declaration("state", unit, meaning, start)
 
 
 def flow(unit: str, meaning: str) -> Any:
     """A quantity that a page computes from its parameters and states."""
-    return dataclasses.field(metadata={_KEY: Declaration("flow", unit, meaning)})
+    return Declaration("flow", unit, meaning)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(param, signal, given, pool, state, flow))
 class Record:
     """A frozen table of declared numbers. Subclasses list fields with ``param``, ``pool``, ``state``, ``flow`` …
+
+    Built by keyword; a field that is left out takes its declared value. (Not a dataclass: those compile six functions
+    for every record when the package is imported.)
 
     >>> class Bath(Record):
     ...     volume: Real = param(2.0, "L", "water in the bath", "a full bath is assumed", "assumed", (0.0, 10.0))
@@ -93,8 +86,32 @@ class Record:
     'L'
     """
 
+    _declared: ClassVar[dict[str, Declaration]] = {}
+
     def __init_subclass__(cls) -> None:
-        dataclass(frozen=True, kw_only=True)(cls)
+        cls._declared = {name: found for name, found in vars(cls).items() if isinstance(found, Declaration)}
+        for name in cls._declared:
+            delattr(cls, name)
+
+    def __init__(self, **numbers: Real) -> None:
+        for name, declared in self._declared.items():
+            value = numbers.pop(name) if name in numbers else declared.value
+            if value is None:
+                raise TypeError(f"{type(self).__name__} needs {name}")
+            self.__dict__[name] = value
+        if numbers:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(numbers)}")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen: use but({name}=…)")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment]  # fields may be arrays or symbols
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
 
     @classmethod
     def reference(cls) -> Self:
@@ -104,22 +121,17 @@ class Record:
     @classmethod
     def declared(cls) -> dict[str, Declaration]:
         """Every field's declaration, in the order of the page."""
-        return dict(_declarations(cls))
+        return dict(cls._declared)
 
     @classmethod
     def of(cls, numbers: Mapping[str, Real], prefix: str = "") -> Self:
         """The record whose fields are read from ``numbers`` under ``prefix + name``."""
-        return cls(**{name: numbers[prefix + name] for name in cls.declared()})
+        return cls(**{name: numbers[prefix + name] for name in cls._declared})
 
     def but(self, **changed: Real) -> Self:
         """A copy with some numbers changed."""
-        return dataclasses.replace(self, **changed)  # type: ignore[type-var]
+        return type(self)(**{**self.__dict__, **changed})
 
     def numbers(self) -> dict[str, Real]:
         """The fields as a plain dictionary."""
-        return {name: getattr(self, name) for name in self.declared()}
-
-
-def _declarations(cls: type[Record]) -> Iterator[tuple[str, Declaration]]:
-    for field in dataclasses.fields(cls):  # type: ignore[arg-type]
-        yield field.name, field.metadata[_KEY]
+        return dict(self.__dict__)

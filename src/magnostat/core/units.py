@@ -196,9 +196,12 @@ def number_text(number: float) -> str:
     """
     text = repr(float(number))
     if "e" in text:
-        digits, _, power = text.partition("e")
-        fraction = len(digits.partition(".")[2]) - int(power)
-        text = f"{number:.{max(fraction, 0)}f}"
+        mantissa, _, power = text.partition("e")
+        sign, mantissa = ("-", mantissa[1:]) if mantissa.startswith("-") else ("", mantissa)
+        whole, _, part = mantissa.partition(".")
+        places = len(part) - int(power)  # digits after the point, once the exponent is worked in
+        digits = (whole + part + "0" * max(-places, 0)).rjust(places + 1, "0")
+        text = sign + (f"{digits[:-places]}.{digits[-places:]}" if places > 0 else digits)
     return text.removesuffix(".0")
 
 

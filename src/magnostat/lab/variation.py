@@ -14,8 +14,10 @@ from ..catalogue.sourced import DATA
 from ..core.errors import BadFile, MagnostatError, NotInPackage, unknown
 from ..run import Run
 from .assay import Assay
+from .balance import faecal_magnesium, intake
 from .loads import basal_urine, dosed, infused
 from .reading import DAY, Floats, moved, sample
+from .urine import urine_magnesium
 from .window import Window
 
 FILE = DATA / "variation.toml"
@@ -104,13 +106,30 @@ LESS_BASAL = ("load retention corrected", "urinary recovery")
 """Tests that also take the error of a basal collection."""
 
 
+PARTS: Mapping[str, Weight] = {
+    "intake": lambda run, w: intake(run, w.begin, w.end),
+    "urine Mg": lambda run, w: urine_magnesium(run, w.begin, w.end),
+    "faecal Mg": lambda run, w: faecal_magnesium(run, w.begin, w.end),
+}
+SUMS: Mapping[str, tuple[str, ...]] = {
+    "balance": ("intake", "urine Mg", "faecal Mg"),
+    "output": ("urine Mg", "faecal Mg"),
+    "net absorption": ("intake", "faecal Mg"),
+    "fractional net absorption": ("intake", "faecal Mg"),
+}
+"""Assays that are made of others, all in mmol/d."""
+
+
 def measured(assay: Assay, run: Run, window: Window, seed: int, purpose: str = "") -> Floats:
     """An assay as a laboratory would report it, with its error and the variation within the person.
 
     What is made of collected urine varies as the urine does: collection and analysis in proportion to all of it, the
-    person in proportion to the basal part (the rate at which urine leaves as the window begins).
+    person in proportion to the basal part (the rate at which urine leaves as the window begins). A balance has the
+    errors of what it adds and subtracts.
     """
     values = assay.read(run, window)
+    if assay.name in SUMS:
+        return values + _error_of_sum(assay, run, window, seed, purpose)
     if assay.name not in URINE:
         return with_error(assay.name, values, seed, purpose)
     own = spread(assay.name)
@@ -120,3 +139,16 @@ def measured(assay: Assay, run: Run, window: Window, seed: int, purpose: str = "
         parts.append((basal_urine(run, window.begin, window.end, window.basal), own.total, "basal"))
     error = sum(amount * cv * noise(len(values), seed, f"urine {part} {purpose}") for amount, cv, part in parts)
     return np.asarray(values + URINE[assay.name](run, window) * error)
+
+
+def _error_of_sum(assay: Assay, run: Run, window: Window, seed: int, purpose: str) -> Floats:
+    """The error of a sum of collections: that of each, in proportion to it. How people vary is in the sum itself."""
+    error = np.zeros(len(run.outcome))
+    for name in SUMS[assay.name]:
+        own = spread(name)
+        error += PARTS[name](run, window) * np.hypot(own.analytical, own.collection) * noise(len(error), seed, f"{name} {purpose}")
+    own = spread(assay.name)
+    error += own.within * PARTS[SUMS[assay.name][-1]](run, window) * noise(len(error), seed, f"{assay.name} within {purpose}")
+    if assay.unit == "%":
+        error *= 100.0 / intake(run, window.begin, window.end)
+    return error

@@ -31,7 +31,7 @@ Serum = Callable[[Factors, "Floats | None", Rows], Floats]
 """(factors on parameters, habitual diet in mmol/h or None for the usual, whose) → serum in the habitual state."""
 
 LEAST_DIET, MOST_DIET = 4.0 / 24.0, 30.0 / 24.0  # mmol/h
-FURTHEST = 10.0  # standard deviations of the most probable combination
+FURTHEST = 20.0  # standard deviations of the most probable combination
 STEP = 0.5  # standard deviations, for slopes
 FAR = 5.0  # standard deviations from which a note says so
 STORES = ("plasma", "interstitium", "depot", "fast", "organs", "muscle", "deep", "red_cells", "surface")
@@ -136,5 +136,5 @@ def _reached(found: Found, target: Floats, because: str) -> None:
         low, high = float(np.nanmin(found.low[lost])), float(np.nanmax(found.high[lost]))
         raise OutOfRange(
             f"serum_Mg {float(target[lost[0]]):.3g} mmol/L cannot be reached by '{because}' in {lost.size} of {len(target)}"
-            f" people, who come from {low:.2g} to {high:.2g} mmol/L", where="person.serum_Mg",
+            f" people, who come from {low:.3g} to {high:.3g} mmol/L", where="person.serum_Mg",
             mend="give another reason in 'because', or the covariates that explain it")  # fmt: skip

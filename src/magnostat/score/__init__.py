@@ -1,0 +1,1 @@
+"""The comparison with published human experiments: studies run, outcomes summed up, bands, verdicts, sums."""
