@@ -20,8 +20,8 @@ def version() -> str:
 
 def solvers(job: Job) -> dict[str, Any]:
     """One function (persons, days, rtol, atol) -> y[P, T, n]. The cohort is drawn again from the same numbers."""
-    from magnostat.simulation import axis
     from magnostat.app.bench_case import draw
+    from magnostat.simulation import axis
 
     kernel, made = axis.kernel(), {}
 

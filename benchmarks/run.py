@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import magnostat
-from magnostat.simulation import axis
 from magnostat.app.bench_case import draw
 from magnostat.app.bench_clock import THREADS, machine, taken_by_child
 from magnostat.app.bench_own import PLAN, habitual_states, start
+from magnostat.simulation import axis
 
 from . import case_files, truth, weight
 from .first_day import ENGINES

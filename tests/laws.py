@@ -6,10 +6,9 @@ import numpy as np
 from hypothesis import strategies as st
 
 import magnostat as mg
-from magnostat.simulation import axis
 from magnostat.engine.kernel import Result
 from magnostat.engine.schedule import Schedule
-from magnostat.simulation import Prepared, prepare
+from magnostat.simulation import Prepared, axis, prepare
 
 SALTS = ("citrate", "oxide", "chloride", "carbonate", "gluconate", "hydroxide")
 LABELS = ("25Mg", "26Mg")

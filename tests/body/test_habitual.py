@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from magnostat.simulation import axis
 from magnostat.engine.kernel import load
 from magnostat.engine.schedule import Schedule
 from magnostat.engine.steady import habitual
+from magnostat.simulation import axis
 
 MEAL, AT = 1.0 / 3.0, (0.0, 5.0, 11.0)
 DIETS = (4.0, 8.0, 12.0, 16.0, 24.0, 40.0)

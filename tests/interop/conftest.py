@@ -2,9 +2,9 @@
 
 import pytest
 
-from magnostat.simulation import axis
 from magnostat.engine.program import Program
 from magnostat.interop.rest import USUAL_DIET, at_rest
+from magnostat.simulation import axis
 
 
 @pytest.fixture(scope="session")

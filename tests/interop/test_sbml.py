@@ -6,7 +6,6 @@ import re
 import numpy as np
 import pytest
 
-from magnostat.simulation import axis
 from magnostat.core.declare import Declaration
 from magnostat.core.errors import UnknownName
 from magnostat.core.maths import FLOATS
@@ -16,7 +15,7 @@ from magnostat.interop import sbml
 from magnostat.interop.annotations import shipped
 from magnostat.interop.sbml_math import NotExportable, identifier
 from magnostat.record.plan import Plan
-from magnostat.simulation import prepare
+from magnostat.simulation import axis, prepare
 from special_values import SPECIAL, agrees
 
 libsbml = pytest.importorskip("libsbml")
