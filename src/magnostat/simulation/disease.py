@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from ..catalogue.disorders import disorder
 from ..catalogue.effects import Effect, touched
-from .dosing import Tally
 from ..engine.program import Program
 from ..people.cohort import Cohort
 from ..record.acts import Disorder
+from .dosing import Tally
 
 Floats = NDArray[np.float64]
 MEASURED = {"kidney.GFR": ("GFR", "creatinine"), "plasma.albumin": ("albumin",)}

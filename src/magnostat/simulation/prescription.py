@@ -12,14 +12,14 @@ from ..body.system import LABELS
 from ..catalogue.preparation import Preparation, preparation
 from ..core.errors import MagnostatError
 from ..core.quantity import Quantity
-from .disease import Disease, alter
-from .dosing import SLOTS, WAYS, Tally, Way, refuse, too_many_solids
 from ..engine.program import Program
 from ..engine.schedule import Schedule
 from ..people.cohort import Cohort
 from ..record.acts import Act, Diet, Disorder, Drug, Infuse, Inject, Lose, Take, Trace
 from ..record.expansion import Course, Dose, Meal, Timeline, expand
 from ..record.plan import Plan
+from .disease import Disease, alter
+from .dosing import SLOTS, WAYS, Tally, Way, refuse, too_many_solids
 
 Floats = NDArray[np.float64]
 MARKS = 5000

@@ -8,8 +8,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from . import axis
-from .disease import ill
 from ..engine.kernel import Kernel
 from ..engine.outcome import Outcome
 from ..engine.program import Program
@@ -17,11 +15,13 @@ from ..engine.schedule import Schedule
 from ..engine.steady import habitual as fixed_point
 from ..people.roots import find_root
 from ..people.selection import ACUTE, Aim, Factors, Rows, Selected, select
-from .prescription import Prescription
 from ..record.acts import Act, Diet
 from ..record.expansion import habitual
 from ..record.plan import Plan
 from ..record.usual import with_usual_diet
+from . import axis
+from .disease import ill
+from .prescription import Prescription
 
 Floats = NDArray[np.float64]
 ADD = 1  # the kind of an act that adds to a state

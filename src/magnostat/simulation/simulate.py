@@ -8,10 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from . import axis, selecting
 from ..body import whole
 from ..core.errors import OutOfRange
-from .disease import ill
 from ..engine import evaluate
 from ..engine.outcome import Outcome
 from ..engine.program import Program
@@ -22,11 +20,13 @@ from ..engine.steady import habitual as fixed_point
 from ..manifest import describe
 from ..people.body import parameters
 from ..people.cohort import Cohort, gather
-from .prescription import Prescription
 from ..record.expansion import Timeline, expand, habitual
 from ..record.person import Person
 from ..record.plan import Plan
 from ..run import Run, Series
+from . import axis, selecting
+from .disease import ill
+from .prescription import Prescription
 
 Floats = NDArray[np.float64]
 MOST_SAMPLES = 200_000
