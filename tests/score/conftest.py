@@ -34,7 +34,7 @@ def a_refusal(study, arm, frame):
 @pytest.fixture
 def written():
     """A study from the text of its arms and outcomes."""
-    return lambda text: parse(HEAD + text, ".")
+    return lambda text: parse(HEAD + text, "made_up")
 
 
 @pytest.fixture
