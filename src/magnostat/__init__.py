@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from magnostat.record.person import Person as Person
     from magnostat.record.plan import Plan as Plan
     from magnostat.run import Run as Run
+    from magnostat.score.report import validate as validate
     from magnostat.simulation import simulate as simulate
 
 from magnostat.core.version import __version__ as __version__
 
-__all__ = ["MagnostatError", "Person", "Plan", "Run", "__version__", "lab", "simulate"]
+__all__ = ["MagnostatError", "Person", "Plan", "Run", "__version__", "lab", "simulate", "validate"]
 
 _WHERE = {
     "MagnostatError": "magnostat.core.errors",
@@ -32,6 +33,7 @@ _WHERE = {
     "Plan": "magnostat.record.plan",
     "Run": "magnostat.run",
     "simulate": "magnostat.simulation",
+    "validate": "magnostat.score.report",
 }
 
 

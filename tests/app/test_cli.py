@@ -161,6 +161,8 @@ def test_every_parameter_is_listed_with_unit_source_and_basis(capsys):
     ("plasma>urine", ["kidney.urine"]),
     ("citrate", ["Mg3(C6H5O7)2", "16.2 % magnesium"]),
     ("Rude1980", ["@article{Rude1980"]),
+    ("alcoholism", ["cells.E_efflux"]),
+    ("rude1980_tmmg", ["TmMg/GFR"]),
 ])  # fmt: skip
 def test_show_names_equation_numbers_sources_and_places(capsys, name, words):
     text = told(capsys, "show", name)

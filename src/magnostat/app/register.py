@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from magnostat.catalogue.disorders import disorder, disorders
 from magnostat.catalogue.salts import salt, salts
 from magnostat.core.declare import Declaration
 from magnostat.interop.declarations import of_body as of_body
@@ -39,6 +40,23 @@ def salt_row(name: str) -> Row:
     numbers = {key: getattr(one, key)._asdict() for key in ("molar_mass", "solubility", "k_diss", "soluble_share")}
     told: Row = {"name": name, "called": one.called, "formula": one.formula, "magnesium": one.magnesium}
     return told | {"share_of_mass": one.share_of_mass} | numbers | {"note": one.note}
+
+
+def disorder_row(name: str) -> Row:
+    """A disorder as a row: what its file says of it."""
+    one = disorder(name)
+    return {"name": name, "called": one.called, "effects": [effect._asdict() for effect in one.effects]}
+
+
+def study_rows() -> list[Row]:
+    """The shipped studies as rows."""
+    from magnostat.record.study import find, load
+    from magnostat.score.roles import SHIPPED, mechanisms
+
+    classes = mechanisms()
+    told = (load(folder) for folder in find(SHIPPED))
+    return [{"name": one.id, "role": one.role, "class": classes.get(one.id, ""), "cite": one.cite, "doi": one.doi}
+            for one in told]  # fmt: skip
 
 
 def reference_row(key: str) -> Row:
@@ -89,5 +107,7 @@ KINDS: Mapping[str, Kind] = {
     "states": Kind(("name", "unit", "meaning"), _numbers("pool", "state")),
     "flows": Kind(("name", "unit", "meaning"), _numbers("flow")),
     "salts": Kind(("name", "formula", "share_of_mass", "called"), lambda: [salt_row(name) for name in salts()]),
+    "disorders": Kind(("name", "called"), lambda: [disorder_row(name) for name in disorders()]),
+    "studies": Kind(("name", "role", "class", "cite"), study_rows),
     "references": Kind(("name", "year", "author", "title"), lambda: [reference_row(key) for key in sorted(load())]),
 }

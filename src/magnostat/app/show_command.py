@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,7 +14,7 @@ from magnostat.core.errors import BadRecord, unknown
 
 def show(
     name: Annotated[
-        str | None, typer.Argument(help="a parameter, state, flow, tag (K9), transfer, organ, salt or reference")
+        str | None, typer.Argument(help="a parameter, state, flow, tag (K9), transfer, organ, salt, disorder, study or reference")
     ] = None,
     plan: Annotated[str | None, typer.Option(help='a regimen: "300 mg citrate at 08:00 and 20:00 for 90 d"')] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
@@ -60,7 +62,21 @@ def named(name: str) -> tuple[dict[str, object], str]:
         return {"salt": row}, _salt_text(row)
     if name in load():
         return {"reference": reference_row(name)}, bibtex(name, load()[name]) + "\n"
-    raise unknown("name", name, [*names(), *salts(), *load()], where="show")
+    files = instances()
+    if name in files:
+        text = files[name].read_text(encoding="utf-8")
+        return {"file": tomllib.loads(text)}, text
+    raise unknown("name", name, [*names(), *salts(), *load(), *files], where="show")
+
+
+def instances() -> dict[str, Path]:
+    """The files of the shipped disorders and studies by name."""
+    from magnostat.catalogue.disorders import FOLDER, disorders
+    from magnostat.record.study import FILE, find
+    from magnostat.score.roles import SHIPPED
+
+    ill = {name: FOLDER / f"{name}.toml" for name in disorders()}
+    return {**ill, **{folder.name: folder / FILE for folder in find(SHIPPED)}}
 
 
 def _full(name: str, known: Sequence[str]) -> str:

@@ -14,8 +14,8 @@ from ..record.files import LARGEST_FILE
 from ..record.study import FILE, Study, find, load
 from .refused import refused
 from .result import StudyResult
-from .roles import mechanisms
-from .store import Store
+from .roles import SHIPPED, mechanisms
+from .store import Store, usual_store
 from .study_score import score_study
 from .sums import SetSum, sums
 
@@ -68,6 +68,14 @@ def score(folders: Sequence[str | Path], roles: Iterable[str] = (), *, store: St
     results.sort(key=lambda one: one.id)
     inputs: dict[str, object] = {"studies": [_identity(place) for place in places], "roles": list(wanted)}
     return Report(tuple(results), sums(results, mechanisms()), inputs)
+
+
+def validate(*folders: str | Path, role: str | None = None) -> Report:
+    """Score the studies at and below some folders (default: the shipped ones), all or those of one role.
+
+    Studies that were scored before, with the same text and the same model, are not run again.
+    """
+    return score(folders or (SHIPPED,), [role] if role else [], store=usual_store())
 
 
 def found(folders: Sequence[str | Path]) -> list[Path]:
