@@ -34,6 +34,9 @@ def _lines(found: Entry, own: Row | None, rows: Sequence[Row]) -> Iterator[str]:
     if found.text:
         yield "used in" if found.kind in ("parameter", "signal", "input") else "equation"
         yield from (f"  {line}" for line in found.text.splitlines())
+    if found.where:
+        yield "where"
+        yield from (f"  {line}" for line in found.where.splitlines())
     if rows:
         yield "numbers"
         yield from (f"  {line}" for row in rows for line in described(row))

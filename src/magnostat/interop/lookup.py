@@ -22,8 +22,8 @@ class Entry:
     """What is known of one name.
 
     `kind` is parameter, signal, input, pool, state, flow, equation, organ, transfer or outside. `text` and `latex` hold
-    the equations that define it (of a parameter: those that use it), `tag` theirs, `parameters` the full names of the
-    numbers they use, `transfers` the names from>to it has a part in, `file` (from the package down) and `line` where
+    the equations that define it (of a parameter: those that use it), `where` what these use of their page, `tag` theirs,
+    `parameters` the full names of the numbers in both, `transfers` the names from>to it has a part in, `file` (from the package down) and `line` where
     it stands, `tests` the lines of tests that mention it (empty where the tests are not at hand).
     """
 
@@ -39,6 +39,7 @@ class Entry:
     file: str
     line: int
     tests: tuple[str, ...]
+    where: str = ""
 
 
 def lookup(name: str) -> Entry:
@@ -123,14 +124,31 @@ def _entry(kind: str, name: str, using: list[tuple[str, Equation]], file: str, l
     tags = tuple(dict.fromkeys(e.tag for _, e in using if e.tag))
     if named and kind == "flow" and using:
         line = using[0][1].line
-    parameters = tuple(dict.fromkeys(n for o, e in using for n in used(o, e)))
+    before = [] if kind in ("parameter", "signal", "input") else [(o, e) for o, one in using for e in leading_to(o, one)]
+    parameters = tuple(dict.fromkeys(n for o, e in [*using, *before] for n in used(o, e)))
     through = tuple(
         m.name for m in moves() if name in (m.source, m.sink) or re.search(rf"\b{re.escape(name)}\b", m.text)
     )
     latex = "\n".join(f"{left_side(e)} = {_writer().write(e.value)}" for _, e in using)
     told = [rf"(?<![\w.]){re.escape(name)}(?![\w.])", *(rf"(?<![A-Za-z0-9]){tag}(?![A-Za-z0-9])" for tag in tags)]
     return Entry(kind, name, meaning, named.declaration.unit if named else "", "\n".join(e.text for _, e in using), latex,
-                 ", ".join(tags), parameters, through, file, line, mentions("|".join(told)))  # fmt: skip
+                 ", ".join(tags), parameters, through, file, line, mentions("|".join(told)),
+                 "\n".join(dict.fromkeys(e.text for _, e in before)))  # fmt: skip
+
+
+def leading_to(organ: str, equation: Equation) -> list[Equation]:
+    """The equations of a page that an equation rests on, in the order of the page.
+
+    >>> [e.name for e in leading_to("kidney", next(e for e in page("kidney").equations if e.name == "brake"))]
+    ['load', 'sensed']
+    """
+    wanted = {node.id for node in ast.walk(equation.value) if isinstance(node, ast.Name)}
+    found: list[Equation] = []
+    for one in reversed(page(organ).equations):
+        if one.within == equation.within and not one.rate and one.name in wanted and one is not equation:
+            found.append(one)
+            wanted |= {node.id for node in ast.walk(one.value) if isinstance(node, ast.Name)}
+    return found[::-1]
 
 
 def used(organ: str, equation: Equation) -> list[str]:
