@@ -12,6 +12,8 @@ from .machine import Array
 from .person import MEAL, NAMES, STATE, Person, Rate, meals
 
 Results = dict[str, float]
+BIESENBACH_WEIGHT = 75.0
+SET_POINT = ("plasma__set_point", "kidney__s_CaSR", "kidney__V_DCT")
 DAY = 24.0
 
 
@@ -98,21 +100,38 @@ def loads(person: Person, settle: Callable[..., Person]) -> Results:
     out["danielson"], out["danielson corrected"], _ = load(adult, 30.0, 8.0, 12.0)
     out["rob"], _, _ = load(adult, 7.2, 1.0, 12.0)
     out["rob transplant"], _, _ = load(settle(kidney__GFR=4.8, kidney__E_DCT=0.4), 7.2, 1.0, 12.0)
-    carrying = {"plasma__V_p": 4.0, "plasma__V_i": 16.0, "plasma__albumin": 33.0}
-    a = settle(**carrying, kidney__GFR=6.6)
-    start = a.total()
-    ys = a.run([(0.0, 1.0, "input.infused", 34.5), (1.0, 6.0, "input.infused", 6.9)],
-               [*np.arange(0.0, 15.1, 0.25)])
-    above = np.array([a.total(y) - start for y in ys])
-    tail = np.log(above[-12] / above[-1]) / 2.75
-    out["lu clearance"] = 69.0 / (float(np.trapezoid(above, dx=0.25)) + above[-1] / max(tail, 0.01))
-    a = settle(**carrying, kidney__GFR=9.0)
+    fluids = {"plasma__V_p": 2.94, "plasma__V_i": 10.6, "plasma__albumin": 33.0}
+    a = settle(**{**lean(person, 0.663), **fluids}, kidney__GFR=9.0)
     ys = a.run([(0.0, 0.5, "input.infused", 48.7), (0.5, 3.5, "input.infused", 8.1)], [0.0, 0.5, 3.0])
     out["cholst 30 min"] = a.total(ys[1])
+    return {**out, **lu(person, settle)}
+
+
+def lean(person: Person, share: float) -> dict[str, float]:
+    """What follows lean tissue, in a body with that share of the reference adult's."""
+    followed = ("plasma.V_p", "plasma.V_i", "plasma.Q_capillary", "cells.fast0", "cells.organs0", "cells.muscle0",
+                "cells.deep0", "erythrocyte.volume", "bone.surface0", "bone.formation", "bone.resorption", "bone.calcium")
+    return {name.replace(".", "__"): share * person[name] for name in followed}
+
+
+def lu(person: Person, settle: Callable[..., Person]) -> Results:
+    """Lu 2002: pre-eclamptic women of 57 kg and 36 weeks, their fluids, cells and bone as people/ gives them."""
+    fluids = {"plasma__V_p": 2.7, "plasma__V_i": 10.6, "plasma__albumin": 33.0}
+    a = settle(**{**lean(person, 0.663), **fluids}, kidney__GFR=6.06)
+    start, hours = a.total(), np.arange(0.0, 15.1, 0.25)
+    fasting = a.but().run(meals(12.0, 1.0), list(hours), 1e-5)
+    ys = a.run([*meals(12.0, 1.0), (0.0, 1.0, "input.infused", 27.8), (1.0, 6.0, "input.infused", 5.55)], list(hours))
+    above = np.array([a.total(y) - start for y in ys])
+    tail = np.log(above[-12] / above[-1]) / 2.75
+    area = float(np.trapezoid(above, dx=0.25)) + above[-1] / max(tail, 0.01)
+    out = {"lu clearance": 55.55 / area}
+    for hour, given in ((1, 27.8), (6, 55.55)):
+        i = 4 * hour
+        out[f"lu volume {hour} h"] = (given - urine(ys, 0, i) + urine(fasting, 0, i)) / above[i]
     return out
 
 
-def intensive_care(settle: Callable[..., Person]) -> Results:
+def intensive_care(person: Person, settle: Callable[..., Person]) -> Results:
     """Biesenbach 2018 and Chan 2022: an acute rise in people with low albumin, then a bolus and an infusion, no food."""
     out: Results = {}
 
@@ -123,14 +142,23 @@ def intensive_care(settle: Callable[..., Person]) -> Results:
             a.y[STATE[pool]] *= factor
         return a
 
-    a = raised(1.09, kidney__GFR=5.0, plasma__albumin=30.0)
+    a = raised(1.09, **lean(person, 0.98), kidney__GFR=5.0, plasma__albumin=30.0)
+    start = a.y.copy()
     ys = a.run([(0.0, 1 / 6, "input.infused", 60.0), (1 / 6, 12.2, "input.infused", 3.0)], [0.0, 0.5, 1.0, 6.0, 12.0])
     out.update({f"biesenbach {h} h": a.total(ys[i]) for h, i in (("1", 2), ("6", 3), ("12", 4))})
     out["biesenbach urine"] = urine(ys)
-    a = raised(0.94, kidney__GFR=4.5, plasma__albumin=28.0)
-    ys = a.run([(0.0, 0.5, "input.infused", 20.0), (0.5, 25.0, "input.infused", 2.25)], [0.0, 7.0, 25.0])
-    out["chan 7 h"], out["chan 25 h"] = a.total(ys[1]), a.total(ys[2])
-    return out
+    rise, basal = a.total(ys[2]) - a.total(start), 0.15
+    out["biesenbach volume"] = (12.5 - urine(ys, 0, 2) + basal) / rise / BIESENBACH_WEIGHT
+    ill = {**lean(person, 0.93), "kidney__GFR": 4.17, "plasma__albumin": 26.0}
+    factor = 0.94 / settle(**ill).total()
+    for _ in range(3):
+        a = settle(**ill, **{name: factor * person[name.replace("__", ".")] for name in SET_POINT})
+        factor *= 0.94 / a.total()
+    tube = (0.0, 4.0, 8.0, 12.0, 16.0, 20.0)
+    a.run(meals(8.0, 1.0, at=tube), [0.0, DAY])
+    ys = a.run([*meals(8.0, 2.0, at=tube), (0.0, 1.0, "input.infused", 10.0), (1.0, 25.0, "input.infused", 2.25)],
+               [0.0, 1.0, 7.0, 25.0])
+    return {**out, **{f"chan {h} h": a.total(ys[i]) for h, i in ((1, 1), (7, 2), (25, 3))}}
 
 
 def tubule(person: Person) -> Results:
@@ -228,7 +256,7 @@ def everything(fitted: Mapping[str, float] | None = None) -> Results:
     def settle(**changed: float) -> Person:
         return Person(fitted, start=person.y, **changed) if changed else person.but()
 
-    return {**habit(person), **gut(person), **loads(person, settle), **intensive_care(settle), **tubule(person),
+    return {**habit(person), **gut(person), **loads(person, settle), **intensive_care(person, settle), **tubule(person),
             **depletion(person), **supplement(person, settle), **lesions(settle), **tracers(person)}
 
 

@@ -15,11 +15,11 @@ from .targets import TARGETS
 FITTED: Mapping[str, tuple[float, float]] = {
     "gut.V_small": (0.25, 0.3), "gut.K_small": (0.18, 0.4), "gut.V_colon": (0.035, 0.4), "gut.k_secretion": (0.03, 0.3),
     "gut.k_shed": (0.025, 0.3),
-    "cells.fast0": (9.0, 0.4), "cells.tau_fast": (1.5, 0.4), "cells.organs0": (30.0, 0.4), "cells.tau_organs": (10.0, 0.4),
+    "cells.fast0": (9.0, 0.3), "cells.tau_fast": (0.35, 0.2), "cells.organs0": (30.0, 0.4), "cells.tau_organs": (10.0, 0.4),
     "cells.muscle0": (90.0, 0.3), "cells.tau_muscle": (70.0, 0.3), "cells.capacity": (1.06, 0.1),
     "cells.K_uptake": (0.012, 0.7), "bone.surface0": (130.0, 0.4), "bone.tau_surface": (390.0, 0.4),
     "erythrocyte.tau_membrane": (260.0, 0.5),
-    "kidney.kappa": (2.2, 0.3), "kidney.s_CaSR": (0.68, 0.2), "kidney.n_CaSR": (3.4, 0.3), "kidney.V_DCT": (0.11, 0.3),
+    "kidney.kappa": (2.2, 0.3), "kidney.s_CaSR": (0.66, 0.2), "kidney.n_CaSR": (3.1, 0.3), "kidney.V_DCT": (0.11, 0.3),
     "kidney.K_DCT": (0.0026, 0.6), "kidney.e_EGF": (0.5, 0.4),
 }  # fmt: skip
 """Fitted parameters: centre of the prior (the first prototype) and its width on the logarithm."""

@@ -14,7 +14,7 @@ BONE, RED = Bone.reference(), Erythrocyte()
 CONTENT = RED.volume * RED.content0
 
 
-def skeleton(outside=1.0, surface=BONE.surface0, crystal=462.0, p=BONE):
+def skeleton(outside=1.0, surface=BONE.surface0, crystal=455.3, p=BONE):
     return bone.flows(p, BoneState(surface=surface, crystal=crystal), outside=outside)
 
 

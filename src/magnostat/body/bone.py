@@ -18,9 +18,9 @@ from ..core.declare import Real, Record, flow, param, pool
 class Bone(Record):
     """Parameters of bone."""
 
-    surface0:    Real = param(98.4,    "mmol",          "surface magnesium at reference", "Fatemi1991:abstract; 30 % of bone magnesium in vitro, Alfrey1973:abstract; 90 % 68 to 140", "fitted", (5.0, 400.0))
-    tau_surface: Real = param(329.0,   "h",             "exchange time of the surface", "Fatemi1991:abstract; Shils1964:abstract; 90 % 200 to 550", "fitted", (24.0, 5000.0))
-    richness:    Real = param(0.01855,  "mmol/mmol_Ca",  "magnesium laid down with calcium at reference", "462 mmol of crystal magnesium over 24.9 mol of calcium at rest", "derived", (0.0, 0.2))
+    surface0:    Real = param(104.7,   "mmol",          "surface magnesium at reference", "Fatemi1991:abstract; 30 % of bone magnesium in vitro, Alfrey1973:abstract; 90 % 74 to 149", "fitted", (5.0, 400.0))
+    tau_surface: Real = param(367.6,   "h",             "exchange time of the surface", "Fatemi1991:abstract; Shils1964:abstract; 90 % 225 to 601", "fitted", (24.0, 5000.0))
+    richness:    Real = param(0.01829,  "mmol/mmol_Ca",  "magnesium laid down with calcium at reference", "455 mmol of crystal magnesium over 24.9 mol of calcium at rest", "derived", (0.0, 0.2))
     formation:   Real = param(0.30,    "mmol_Ca/h",     "calcium laid down", "300 mg of calcium a day, a usual adult figure, is assumed; the slow exchange of Peterson and Riggs 2010 is twice that", "assumed", (0.0, 5.0))
     resorption:  Real = param(0.30,    "mmol_Ca/h",     "calcium dissolved", "equals formation in an adult at rest", "derived", (0.0, 5.0))
     calcium:     Real = param(24900.0, "mmol_Ca",       "calcium in the skeleton", "1 kg, the starting value of a published model (Peterson and Riggs 2010), is assumed", "assumed", (2000.0, 60000.0))
@@ -29,8 +29,8 @@ class Bone(Record):
 class BoneState(Record):
     """Magnesium in bone."""
 
-    surface: Real = pool(98.4, "mmol", "surface of the crystal and its shell of water", "the reference content", "fitted")
-    crystal: Real = pool(462.0, "mmol", "inside the crystal", "560 mmol in bone less the surface", "derived")
+    surface: Real = pool(104.7, "mmol", "surface of the crystal and its shell of water", "the reference content", "fitted")
+    crystal: Real = pool(455.3, "mmol", "inside the crystal", "560 mmol in bone less the surface", "derived")
 
 
 class BoneFlows(Record):

@@ -18,7 +18,8 @@ What serum hides. The total follows free magnesium through its ligands, eight te
 ligand or insulin drive holds less at an unchanged serum, for as long as that lasts; muscle and organs give or take it
 back within days, the deep pool (fibres, ribosomes) over a year and more. So a deficit of a tenth of the body can stand
 behind a normal serum, and shows only while cells fill again or when a load is given. If all pools followed serum there
-would be nothing to find. The fast, organ and muscle pools are the 1, 3 and 14–35 h components of Silver 1960.
+would be nothing to find. Organs and muscle are the 3 and 14–35 h components of Silver 1960; the fast pool fills
+in minutes, as the small rise after an infusion asks (Biesenbach 2018, Chan 2022); the 1 h component has no pool.
 """
 
 from __future__ import annotations
@@ -30,16 +31,16 @@ from ..core.maths import michaelis_menten, power, sqrt, tight_binding
 class Cells(Record):
     """Parameters of soft tissue."""
 
-    fast0:      Real = param(7.32,   "mmol", "fast pool at reference", "Biesenbach2018:abstract; mode of 1 h half-time, Silver1960:abstract; 90 % 4.7 to 11", "fitted", (0.5, 100.0))
-    tau_fast:   Real = param(1.81,   "h",    "its exchange time", "mode of 1 h half-time, Silver1960:abstract; 90 % 1.1 to 3", "fitted", (0.2, 10.0))
-    organs0:    Real = param(28.6,   "mmol", "exchanging cells of liver, heart, kidney and brain at reference", "mode of 3 h half-time, Silver1960:abstract; 90 % 17 to 48", "fitted", (2.0, 300.0))
-    tau_organs: Real = param(12.7,   "h",    "their exchange time", "mode of 3 h half-time, Silver1960:abstract; 90 % 8 to 20", "fitted", (1.0, 48.0))
-    muscle0:    Real = param(87.5,   "mmol", "exchanging muscle at reference", "Avioli1966:abstract, 3.54 mEq/kg = 124 mmol exchange in 70 kg; 90 % 62 to 120", "fitted", (5.0, 900.0))
-    tau_muscle: Real = param(73.2,   "h",    "its exchange time", "mode of 14 to 35 h half-time, Silver1960:abstract; 90 % 50 to 110", "fitted", (10.0, 400.0))
+    fast0:      Real = param(8.2,    "mmol", "fast pool at reference", "Biesenbach2018:abstract; Chan2022:abstract; 90 % 6.3 to 11", "fitted", (0.5, 100.0))
+    tau_fast:   Real = param(0.3463, "h",    "its exchange time", "0.35 h is assumed, under the 1 h component of Silver1960:abstract, for the small rise at 1 h of Chan2022:abstract; 90 % 0.25 to 0.48", "assumed", (0.2, 10.0))
+    organs0:    Real = param(17.0,   "mmol", "exchanging cells of liver, heart, kidney and brain at reference", "mode of 3 h half-time, Silver1960:abstract; 90 % 11 to 27", "fitted", (2.0, 300.0))
+    tau_organs: Real = param(10.36,  "h",    "their exchange time", "mode of 3 h half-time, Silver1960:abstract; 90 % 6.7 to 16", "fitted", (1.0, 48.0))
+    muscle0:    Real = param(74.16,  "mmol", "exchanging muscle at reference", "Avioli1966:abstract, 3.54 mEq/kg = 124 mmol exchange in 70 kg; 90 % 54 to 103", "fitted", (5.0, 900.0))
+    tau_muscle: Real = param(92.8,   "h",    "its exchange time", "mode of 14 to 35 h half-time, Silver1960:abstract; 90 % 62 to 139", "fitted", (10.0, 400.0))
     deep0:      Real = param(300.0,  "mmol", "bound in soft tissue at reference", "45 % of body magnesium lies in cells, Boron2017:Chapter 36, less the other cell pools; 24 g in all is assumed", "derived", (20.0, 3000.0))
     tau_deep:   Real = param(12000.0, "h",   "its exchange time", "500 d is assumed: under 2 % a day (Silver 1960), slow enough not to hold up serum in Shils 1964", "assumed", (3000.0, 1000000.0))
-    capacity:   Real = param(1.028,  "1",    "uptake capacity over uptake at reference, in units of outside magnesium", "LoadingTest1994:abstract; 90 % 0.89 to 1.2", "fitted", (0.5, 5.0))
-    K_uptake:   Real = param(0.0139, "1",    "splay of the capacity", "LoadingTest1994:abstract; Fatemi1991:abstract; 90 % 0.0047 to 0.041", "fitted", (0.0005, 1.0))
+    capacity:   Real = param(1.075,  "1",    "uptake capacity over uptake at reference, in units of outside magnesium", "LoadingTest1994:abstract; 90 % 0.93 to 1.2", "fitted", (0.5, 5.0))
+    K_uptake:   Real = param(0.01201, "1",    "splay of the capacity", "LoadingTest1994:abstract; Fatemi1991:abstract; 90 % 0.0039 to 0.037", "fitted", (0.0005, 1.0))
     g_uptake:   Real = param(0.6,    "1",    "how capacity rises as free cell magnesium falls", "direction known, size assumed", "assumed", (0.0, 0.9))
     E_efflux:   Real = param(1.0,    "1",    "sodium-driven export relative to normal", "1 by definition", "derived", (0.1, 10.0))
     e_insulin:  Real = param(0.30,   "1",    "how uptake rises with insulin", "direction known, size assumed", "assumed", (0.0, 2.0))
@@ -52,9 +53,9 @@ class Cells(Record):
 class CellsState(Record):
     """Magnesium in soft tissue."""
 
-    fast:   Real = pool(7.32, "mmol", "cell surface and gel", "the reference content", "fitted")
-    organs: Real = pool(28.6, "mmol", "exchanging organs", "the reference content", "fitted")
-    muscle: Real = pool(87.5, "mmol", "exchanging muscle", "the reference content", "fitted")
+    fast:   Real = pool(8.2, "mmol", "cell surface and gel", "the reference content", "fitted")
+    organs: Real = pool(17.0, "mmol", "exchanging organs", "the reference content", "fitted")
+    muscle: Real = pool(74.16, "mmol", "exchanging muscle", "the reference content", "fitted")
     deep:   Real = pool(300.0, "mmol", "bound in soft tissue", "the reference content", "derived")
 
 

@@ -22,7 +22,7 @@ class Erythrocyte(Record):
 
     volume:       Real = param(2.0,    "L",      "volume of all red cells", "blood of 5 L with a haematocrit of 0.40 to 0.45 is assumed", "assumed", (0.2, 6.0))
     content0:     Real = param(2.1,    "mmol/L", "red-cell magnesium at reference", "1.98 and 2.09 mmol/L in people on haemodialysis, Magnes2020:abstract; 2.1 in health is assumed", "assumed", (0.5, 5.0))
-    tau_membrane: Real = param(254.0,  "h",      "exchange time across the membrane", "free magnesium −21 % after 3 weeks, Fatemi1991:abstract; 90 % 140 to 450", "fitted", (20.0, 5000.0))
+    tau_membrane: Real = param(272.0,  "h",      "exchange time across the membrane", "free magnesium −21 % after 3 weeks, Fatemi1991:abstract; 90 % 159 to 466", "fitted", (20.0, 5000.0))
     tau_life:     Real = param(2880.0, "h",      "life of a red cell", "120 d, a textbook value, is assumed", "assumed", (400.0, 4000.0))
     young:        Real = param(1.0,    "1",      "share of magnesium that a cell brings at birth and gives back at death", "all of it is assumed", "assumed", (0.0, 1.0))
     free0:        Real = param(0.205,  "mmol/L", "free magnesium at reference", "Fatemi1991:abstract", "measured", (0.05, 0.6))

@@ -16,7 +16,7 @@ Along the thick limb magnesium leaves the lumen in proportion to what is still t
 and to the voltage, so what is left decays exponentially: a lesion of claudin-16/19 takes the permeability, one of
 NKCC2, ROMK or claudin-10b the voltage, a more sensitive receptor the brake. The distal tubule
 takes all it is offered up to a capacity; the difference of the two shapes gives a threshold near 0.8 mmol/L, a
-maximum of 0.58 mmol per litre of filtrate and urine nearly free of magnesium in depletion. As everything is per litre
+maximum of 0.6 mmol per litre of filtrate and urine nearly free of magnesium in depletion. As everything is per litre
 of filtrate, a kidney with fewer nephrons scales by GFR alone. Distal capacity answers to free magnesium in the cell.
 """
 
@@ -32,7 +32,7 @@ class Kidney(Record):
     GFR:           Real = param(7.2,    "L/h",    "glomerular filtration rate", "120 mL/min in a young adult is assumed", "assumed", (0.0, 20.0))
     lambda_PT:     Real = param(0.20,   "1",      "share of the load reabsorbed by the proximal tubule", "20 %, Seo2008:abstract; animal micropuncture, so that it is assumed for people", "assumed", (0.0, 0.5))
     E_volume:      Real = param(1.0,    "1",      "proximal reabsorption relative to normal (volume status)", "1 by definition", "derived", (0.0, 2.0))
-    kappa:         Real = param(1.91,   "1",      "permeability times voltage times contact time of the thick limb, brake off", "Rude1980:abstract; 90 % 1.6 to 2.3", "fitted", (0.1, 10.0))
+    kappa:         Real = param(1.97,   "1",      "permeability times voltage times contact time of the thick limb, brake off", "Rude1980:abstract; 90 % 1.6 to 2.4", "fitted", (0.1, 10.0))
     CLDN16_19:     Real = param(1.0,    "1",      "permeability of the magnesium pore (claudin-16/19) relative to normal", "1 by definition", "derived", (0.0, 5.0))
     CLDN10:        Real = param(1.0,    "1",      "sodium pore of the thick limb (claudin-10b) relative to normal", "1 by definition", "derived", (0.0, 5.0))
     a_CLDN10:      Real = param(1.5,    "1",      "permeability for magnesium gained when claudin-10b is lost", "serum magnesium is high when it is lost; size assumed", "assumed", (0.0, 5.0))
@@ -40,15 +40,15 @@ class Kidney(Record):
     NKCC2:         Real = param(1.0,    "1",      "sodium-potassium-chloride uptake of the thick limb relative to normal", "1 by definition", "derived", (0.0, 5.0))
     ROMK:          Real = param(1.0,    "1",      "potassium recycling of the thick limb relative to normal", "1 by definition", "derived", (0.0, 5.0))
     NaKATPase:     Real = param(1.0,    "1",      "sodium pump of the thick limb relative to normal", "1 by definition", "derived", (0.0, 5.0))
-    s_CaSR:        Real = param(0.712,  "mmol/L", "ultrafilterable magnesium at which the brake halves the thick limb", "Rude1980:abstract; 90 % 0.64 to 0.79", "fitted", (0.1, 3.0))
-    n_CaSR:        Real = param(3.67,   "1",      "steepness of the brake in magnesium", "Rude1980:abstract; Biesenbach2018:abstract; 90 % 3.3 to 4", "fitted", (1.0, 10.0))
+    s_CaSR:        Real = param(0.7159, "mmol/L", "ultrafilterable magnesium at which the brake halves the thick limb", "Rude1980:abstract; 90 % 0.63 to 0.81", "fitted", (0.1, 3.0))
+    n_CaSR:        Real = param(3.1,    "1",      "steepness of the brake in magnesium", "Rude1980:abstract; Biesenbach2018:abstract; 90 % 2.6 to 3.6", "fitted", (1.0, 10.0))
     c_CaSR:        Real = param(1.4,    "1",      "steepness of the brake in calcium", "tubular maximum alike in hypo- and hyperparathyroid people, Rude1980:abstract", "assumed", (0.0, 6.0))
     E_CaSR:        Real = param(1.0,    "1",      "sensitivity of the receptor relative to normal", "1 by definition", "derived", (0.2, 5.0))
     h_PTH:         Real = param(0.05,   "1",      "how the thick limb answers to parathyroid hormone", "tubular maximum hardly differs, Rude1980:abstract", "assumed", (0.0, 1.0))
-    V_DCT:         Real = param(0.1349, "mmol/L", "distal capacity per litre of filtrate", "closes the reference balance at 0.85 mmol/L; Rude1980:abstract; 90 % 0.11 to 0.17", "fitted", (0.0, 1.0))
-    K_DCT:         Real = param(0.00222, "mmol/L", "concentration left when distal capacity is half used", "conservation in depletion, Fatemi1991:abstract; 90 % 0.0012 to 0.0042", "fitted", (0.0001, 0.2))
+    V_DCT:         Real = param(0.1216, "mmol/L", "distal capacity per litre of filtrate", "closes the reference balance at 0.83 mmol/L; Rude1980:abstract; 90 % 0.093 to 0.16", "fitted", (0.0, 1.0))
+    K_DCT:         Real = param(0.001857, "mmol/L", "concentration left when distal capacity is half used", "conservation in depletion, Fatemi1991:abstract; 90 % 0.00097 to 0.0035", "fitted", (0.0001, 0.2))
     E_DCT:         Real = param(1.0,    "1",      "distal capacity relative to normal (TRPM6/7, the exchanger below, length of the tubule)", "1 by definition", "derived", (0.0, 5.0))
-    e_EGF:         Real = param(0.576,  "1",      "share of distal capacity that needs epidermal growth factor", "Tejpar2007:abstract; 90 % 0.49 to 0.68", "fitted", (0.0, 1.0))
+    e_EGF:         Real = param(0.5884, "1",      "share of distal capacity that needs epidermal growth factor", "Tejpar2007:abstract; 90 % 0.5 to 0.69", "fitted", (0.0, 1.0))
     g_TRPM6:       Real = param(0.15,   "1",      "how distal capacity rises as free cell magnesium falls", "direction known, a small size is assumed: Fatemi 1991 and Shils 1964 fit as well without", "assumed", (0.0, 0.9))
     e_insulin:     Real = param(0.10,   "1",      "how distal capacity rises with insulin", "direction from Gommers2016:abstract, size assumed", "assumed", (0.0, 1.0))
     e_aldosterone: Real = param(0.10,   "1",      "how distal capacity falls with aldosterone", "direction known, size assumed", "assumed", (0.0, 1.0))

@@ -8,6 +8,7 @@
     filtered out    = Q_capillary · ultrafilterable ;  back = Q_capillary · interstitium / V_i                (P6)
     released        = k_depot · depot                                                                         (P7)
     sweat           = k_sweat · relative                                                                      (P8)
+    against         = total / stated_at             what an extra loss is in proportion to                    (P9)
 
 Ions and small complexes cross the capillary wall freely and albumin hardly does, so interstitial fluid carries the
 ultrafilterable concentration. With total magnesium unchanged, ionised magnesium falls by 10^−0.1 per unit of pH,
@@ -32,17 +33,18 @@ class Plasma(Record):
     b_albumin:   Real = param(0.01190, "L/g",    "albumin-bound over ionised magnesium, per albumin", "Boron2017:Table 36-8, 0.31 and 0.62 of the total at 42 g/L", "derived", (0.0, 0.1))
     s_pH:        Real = param(0.323,   "1",      "how albumin binding rises with pH, in log10 units", "Zoppi1998:text, slope of log ionised Mg on pH about −0.1 (−0.117 measured), over the bound share 0.31", "derived", (0.0, 2.0))
     e_FFA:       Real = param(0.1,     "1",      "how albumin binding rises with free fatty acids", "direction known, size assumed", "assumed", (0.0, 1.0))
-    set_point:   Real = param(0.587,   "mmol/L", "ultrafilterable magnesium at which stores are at their reference", "0.69 of 0.85 mmol/L, Boron2017:Table 36-8", "derived", (0.1, 2.0))
-    Q_capillary: Real = param(40.0,    "L/h",    "exchange of water-soluble ions between plasma and interstitium", "an infusion spreads within minutes, Reinhart1990:abstract", "assumed", (5.0, 400.0))
+    set_point:   Real = param(0.573,   "mmol/L", "ultrafilterable magnesium at which stores are at their reference", "0.69, Boron2017:Table 36-8, of 0.83 mmol/L: the middle of 0.71 to 0.93, Jiao2026:abstract, is 0.82, other series lie higher", "derived", (0.1, 2.0))
+    Q_capillary: Real = param(150.0, "L/h",    "exchange of water-soluble ions between plasma and interstitium", "an infusion spreads within minutes, Reinhart1990:abstract; most of the plasma flow of 180 L/h at rest is assumed to exchange", "assumed", (5.0, 400.0))
     k_depot:     Real = param(0.317,   "1/h",    "release from an intramuscular depot", "Salinger2013:Table 2, absorption rate of a population model", "fitted", (0.01, 5.0))
+    stated_at:   Real = param(0.85,    "mmol/L", "total plasma magnesium at which an extra loss is stated", "0.85 mmol/L by the definition of a loss in a plan", "derived", (0.1, 2.0))
     k_sweat:     Real = param(0.00686, "mmol/h", "loss through the skin at reference serum", "Hunt2006:summary, 4 mg/d in young men", "measured", (0.0, 1.0))
 
 
 class PlasmaState(Record):
     """Magnesium outside cells."""
 
-    plasma:       Real = pool(2.55, "mmol", "plasma magnesium", "0.85 mmol/L in 3 L", "derived")
-    interstitium: Real = pool(7.04, "mmol", "interstitial magnesium", "0.587 mmol/L in 12 L", "derived")
+    plasma:       Real = pool(2.49, "mmol", "plasma magnesium", "0.83 mmol/L in 3 L", "derived")
+    interstitium: Real = pool(6.88, "mmol", "interstitial magnesium", "0.573 mmol/L in 12 L", "derived")
     depot:        Real = pool(0.0, "mmol", "injected into muscle and not yet released", "nothing is injected", "assumed")
 
 
@@ -58,6 +60,7 @@ class PlasmaFlows(Record):
     back:            Real = flow("mmol/h", "interstitium to plasma")
     released:        Real = flow("mmol/h", "injection depot to plasma")
     sweat:           Real = flow("mmol/h", "lost through the skin")
+    against:         Real = flow("1", "total plasma magnesium over that at which an extra loss is stated")
 
 
 def flows(p: Plasma, s: PlasmaState, *, pH: Real, fatty_acids: Real) -> PlasmaFlows:
@@ -76,4 +79,5 @@ def flows(p: Plasma, s: PlasmaState, *, pH: Real, fatty_acids: Real) -> PlasmaFl
         filtered_out=p.Q_capillary * ultrafilterable, back=p.Q_capillary * interstitial,                  # P6
         released=p.k_depot * s.depot,                                                                     # P7
         sweat=p.k_sweat * relative,                                                                       # P8
+        against=total / p.stated_at,                                                                      # P9
     )

@@ -106,9 +106,9 @@ def lost(f: Flows, p: Mapping[str, Real]) -> tuple[Transfer, ...]:
     move = Transfer
     return (
         move("plasma", "urine", f.kidney.urine),
-        move("plasma", "sweat", f.plasma.sweat + p["input.lost_sweat"] * f.plasma.relative),
-        move("plasma", "faeces", p["input.lost_gut"] * f.plasma.relative),
-        move("plasma", "blood", p["input.lost_blood"] * f.plasma.relative),
+        move("plasma", "sweat", f.plasma.sweat + p["input.lost_sweat"] * f.plasma.against),
+        move("plasma", "faeces", p["input.lost_gut"] * f.plasma.against),
+        move("plasma", "blood", p["input.lost_blood"] * f.plasma.against),
     )
 
 

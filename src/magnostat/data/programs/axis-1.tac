@@ -7,16 +7,16 @@ State stomach pool 0.1
 State small_bowel pool 1.0
 State colon pool 8.0
 State TRPM6_gut signal 1.0
-State plasma pool 2.55
-State interstitium pool 7.04
+State plasma pool 2.49
+State interstitium pool 6.88
 State depot pool 0.0
-State fast pool 7.32
-State organs pool 28.6
-State muscle pool 87.5
+State fast pool 8.2
+State organs pool 17.0
+State muscle pool 74.16
 State deep pool 300.0
 State red_cells pool 4.2
-State surface pool 98.4
-State crystal pool 462.0
+State surface pool 104.7
+State crystal pool 455.3
 State TRPM6_kidney signal 1.0
 State L1:solid_a pool 0.0
 State L1:solid_b pool 0.0
@@ -38,14 +38,14 @@ State L1:crystal pool 0.0
 Parameter gut.tau_stomach 0.9
 Parameter gut.tau_small 4.0
 Parameter gut.tau_colon 30.0
-Parameter gut.V_small 0.236
-Parameter gut.K_small 0.166
+Parameter gut.V_small 0.2465
+Parameter gut.K_small 0.1744
 Parameter gut.k_leak 0.0175
-Parameter gut.V_colon 0.028
+Parameter gut.V_colon 0.02923
 Parameter gut.K_colon 2.0
 Parameter gut.k_leak_colon 0.0003
-Parameter gut.k_secretion 0.0285
-Parameter gut.k_shed 0.028
+Parameter gut.k_secretion 0.03001
+Parameter gut.k_shed 0.02898
 Parameter gut.g_TRPM6 0.2
 Parameter gut.c_TRPM6 0.3
 Parameter gut.tau_TRPM6 168.0
@@ -59,20 +59,21 @@ Parameter plasma.E_complex 1.0
 Parameter plasma.b_albumin 0.0119
 Parameter plasma.s_pH 0.323
 Parameter plasma.e_FFA 0.1
-Parameter plasma.set_point 0.587
-Parameter plasma.Q_capillary 40.0
+Parameter plasma.set_point 0.573
+Parameter plasma.Q_capillary 150.0
 Parameter plasma.k_depot 0.317
+Parameter plasma.stated_at 0.85
 Parameter plasma.k_sweat 0.00686
-Parameter cells.fast0 7.32
-Parameter cells.tau_fast 1.81
-Parameter cells.organs0 28.6
-Parameter cells.tau_organs 12.7
-Parameter cells.muscle0 87.5
-Parameter cells.tau_muscle 73.2
+Parameter cells.fast0 8.2
+Parameter cells.tau_fast 0.3463
+Parameter cells.organs0 17.0
+Parameter cells.tau_organs 10.36
+Parameter cells.muscle0 74.16
+Parameter cells.tau_muscle 92.8
 Parameter cells.deep0 300.0
 Parameter cells.tau_deep 12000.0
-Parameter cells.capacity 1.028
-Parameter cells.K_uptake 0.0139
+Parameter cells.capacity 1.075
+Parameter cells.K_uptake 0.01201
 Parameter cells.g_uptake 0.6
 Parameter cells.E_efflux 1.0
 Parameter cells.e_insulin 0.3
@@ -82,22 +83,22 @@ Parameter cells.K_ATP 0.16
 Parameter cells.free0 0.6
 Parameter erythrocyte.volume 2.0
 Parameter erythrocyte.content0 2.1
-Parameter erythrocyte.tau_membrane 254.0
+Parameter erythrocyte.tau_membrane 272.0
 Parameter erythrocyte.tau_life 2880.0
 Parameter erythrocyte.young 1.0
 Parameter erythrocyte.free0 0.205
 Parameter erythrocyte.ATP 0.6
 Parameter erythrocyte.K_ATP 0.4
-Parameter bone.surface0 98.4
-Parameter bone.tau_surface 329.0
-Parameter bone.richness 0.01855
+Parameter bone.surface0 104.7
+Parameter bone.tau_surface 367.6
+Parameter bone.richness 0.01829
 Parameter bone.formation 0.3
 Parameter bone.resorption 0.3
 Parameter bone.calcium 24900.0
 Parameter kidney.GFR 7.2
 Parameter kidney.lambda_PT 0.2
 Parameter kidney.E_volume 1.0
-Parameter kidney.kappa 1.91
+Parameter kidney.kappa 1.97
 Parameter kidney.CLDN16_19 1.0
 Parameter kidney.CLDN10 1.0
 Parameter kidney.a_CLDN10 1.5
@@ -105,15 +106,15 @@ Parameter kidney.d_CLDN10 0.5
 Parameter kidney.NKCC2 1.0
 Parameter kidney.ROMK 1.0
 Parameter kidney.NaKATPase 1.0
-Parameter kidney.s_CaSR 0.712
-Parameter kidney.n_CaSR 3.67
+Parameter kidney.s_CaSR 0.7159
+Parameter kidney.n_CaSR 3.1
 Parameter kidney.c_CaSR 1.4
 Parameter kidney.E_CaSR 1.0
 Parameter kidney.h_PTH 0.05
-Parameter kidney.V_DCT 0.1349
-Parameter kidney.K_DCT 0.00222
+Parameter kidney.V_DCT 0.1216
+Parameter kidney.K_DCT 0.001857
 Parameter kidney.E_DCT 1.0
-Parameter kidney.e_EGF 0.576
+Parameter kidney.e_EGF 0.5884
 Parameter kidney.g_TRPM6 0.15
 Parameter kidney.e_insulin 0.1
 Parameter kidney.e_aldosterone 0.1
@@ -289,1519 +290,1524 @@ parameter 105
 parameter 106
 parameter 107
 parameter 108
+parameter 109
 div 8 52
 mul 55 56
 mul 57 54
 const 2.302585092994046
-mul 148 58
+mul 149 58
 const 7.4
-sub 120 150
-mul 149 151
-exp 152
-mul 147 153
-power 128 59
-mul 154 155
-add 146 156
+sub 121 151
+mul 150 152
+exp 153
+mul 148 154
+power 129 59
+mul 155 156
+add 147 157
 const 1.0
-add 158 157
-div 145 159
-add 158 146
-mul 160 161
-div 162 60
+add 159 158
+div 146 160
+add 159 147
+mul 161 162
+div 163 60
 div 9 53
-div 164 60
-mul 61 162
-mul 61 164
+div 165 60
+mul 61 163
+mul 61 165
 mul 62 10
-mul 63 163
-mul 78 77
-add 158 79
-mul 170 171
-sub 158 77
-div 13 68
-sub 174 172
-mul 173 79
-sub 175 176
-mul 177 177
+mul 64 164
+div 146 63
+mul 79 78
+add 159 80
+mul 172 173
+sub 159 78
+div 13 69
+sub 176 174
+mul 175 80
+sub 177 178
+mul 179 179
 const 4.0
-mul 179 173
-mul 180 79
-mul 181 174
-add 178 182
-sqrt 183
+mul 181 175
+mul 182 80
+mul 183 176
+add 180 184
+sqrt 185
 const 2.0
-mul 185 79
-mul 186 174
-sub 184 177
-div 187 188
-div 12 66
-sub 190 172
-sub 191 176
-mul 192 192
-mul 181 190
-add 193 194
-sqrt 195
-mul 186 190
-sub 196 192
-div 197 198
-sub 158 72
-add 158 72
-add 201 73
-mul 185 72
-mul 200 200
-add 202 201
-mul 73 205
-add 204 206
-sqrt 207
-add 202 208
-div 203 209
-sub 158 74
-mul 74 189
-add 211 212
-div 72 213
-sub 165 214
-add 165 214
-add 216 73
-mul 165 214
-mul 185 218
-mul 215 215
-add 217 216
-mul 73 221
-add 220 222
-sqrt 223
-add 217 224
-div 219 225
-div 226 210
-power 124 76
-mul 228 227
-mul 80 189
-mul 64 165
-div 231 65
-div 11 65
-mul 66 229
-div 234 67
-mul 75 66
-mul 236 199
-div 237 67
-mul 68 229
-div 239 69
-mul 75 68
-mul 241 189
-div 242 69
-mul 70 78
-add 79 189
-div 189 245
-mul 171 246
-mul 244 247
-div 248 71
-div 14 71
+mul 187 80
+mul 188 176
+sub 186 179
+div 189 190
+div 12 67
+sub 192 174
+sub 193 178
+mul 194 194
+mul 183 192
+add 195 196
+sqrt 197
+mul 188 192
+sub 198 194
+div 199 200
+sub 159 73
+add 159 73
+add 203 74
+mul 187 73
+mul 202 202
+add 204 203
+mul 74 207
+add 206 208
+sqrt 209
+add 204 210
+div 205 211
+sub 159 75
+mul 75 191
+add 213 214
+div 73 215
+sub 166 216
+add 166 216
+add 218 74
+mul 166 216
+mul 187 220
+mul 217 217
+add 219 218
+mul 74 223
+add 222 224
+sqrt 225
+add 219 226
+div 221 227
+div 228 212
+power 125 77
+mul 230 229
+mul 81 191
+mul 65 166
+div 233 66
+div 11 66
+mul 67 231
+div 236 68
+mul 76 67
+mul 238 201
+div 239 68
+mul 69 231
+div 241 70
+mul 76 69
+mul 243 191
+div 244 70
+mul 71 79
+add 80 191
+div 191 247
+mul 173 248
+mul 246 249
+div 250 72
+div 14 72
 mul 51 41
-mul 251 5
+mul 253 5
 mul 50 7
-mul 253 39
+mul 255 39
 add 40 5
-div 5 255
-mul 254 256
-mul 253 42
+div 5 257
+mul 256 258
+mul 255 42
 add 43 6
-div 6 259
-mul 258 260
+div 6 261
+mul 260 262
 mul 51 44
-mul 262 6
-add 261 263
-mul 137 0
-mul 138 1
-mul 139 2
+mul 264 6
+add 263 265
+mul 138 0
+mul 139 1
+mul 140 2
 div 0 37
 div 1 37
 div 2 37
 div 4 36
-add 252 257
+add 254 259
 div 5 37
 div 6 38
 div 3 38
-mul 45 163
-mul 46 190
-mul 81 82
-div 15 278
-add 158 88
-mul 87 280
-sub 158 87
-sub 279 281
-mul 282 88
-sub 283 284
-mul 285 285
-mul 179 282
-mul 287 88
-mul 288 279
-add 286 289
-sqrt 290
-mul 185 88
-mul 292 279
-sub 291 285
-div 293 294
-div 15 81
-mul 86 295
-mul 278 163
-div 298 83
-mul 278 295
-div 300 83
-mul 278 85
-mul 302 190
-div 303 84
-mul 85 15
-div 305 84
-mul 89 165
-div 307 90
-div 16 90
-mul 91 92
-mul 310 165
-mul 93 17
-div 312 94
-mul 96 97
-mul 314 162
-sub 158 100
-mul 101 316
-add 158 317
-mul 99 318
-mul 103 104
-mul 320 105
-sub 158 102
-mul 102 100
-add 322 323
-mul 321 324
-mul 109 162
-div 326 106
-power 327 107
-mul 109 121
+mul 45 164
+mul 46 192
+mul 82 83
+div 15 280
+add 159 89
+mul 88 282
+sub 159 88
+sub 281 283
+mul 284 89
+sub 285 286
+mul 287 287
+mul 181 284
+mul 289 89
+mul 290 281
+add 288 291
+sqrt 292
+mul 187 89
+mul 294 281
+sub 293 287
+div 295 296
+div 15 82
+mul 87 297
+mul 280 164
+div 300 84
+mul 280 297
+div 302 84
+mul 280 86
+mul 304 192
+div 305 85
+mul 86 15
+div 307 85
+mul 90 166
+div 309 91
+div 16 91
+mul 92 93
+mul 312 166
+mul 94 17
+div 314 95
+mul 97 98
+mul 316 163
+sub 159 101
+mul 102 318
+add 159 319
+mul 100 320
+mul 104 105
+mul 322 106
+sub 159 103
+mul 103 101
+add 324 325
+mul 323 326
+mul 110 163
+div 328 107
 power 329 108
-mul 328 330
-add 158 331
-div 158 332
-mul 98 319
-mul 334 325
-mul 335 333
-power 122 110
-mul 336 337
-sub 162 315
-neg 338
-exp 340
-sub 158 341
-mul 339 342
-sub 339 343
-mul 111 113
-mul 345 18
-sub 158 114
-mul 114 127
-add 347 348
-mul 346 349
-sub 344 350
-add 344 350
-add 352 112
-mul 344 350
-mul 185 354
-mul 351 351
-add 353 352
-mul 112 357
-add 356 358
-sqrt 359
-add 353 360
-div 355 361
-sub 344 362
-mul 95 363
-add 301 306
-mul 141 163
-add 169 366
-mul 140 163
-mul 142 163
-power 123 48
-sub 158 47
-mul 47 189
-add 371 372
-div 370 373
-sub 374 7
-div 375 49
-power 124 116
-neg 117
-power 125 378
-mul 377 379
-power 126 118
-mul 380 381
-sub 158 115
-mul 115 189
-add 383 384
-div 382 385
-sub 386 18
-div 387 119
+mul 110 122
+power 331 109
+mul 330 332
+add 159 333
+div 159 334
+mul 99 321
+mul 336 327
+mul 337 335
+power 123 111
+mul 338 339
+sub 163 317
+neg 340
+exp 342
+sub 159 343
+mul 341 344
+sub 341 345
+mul 112 114
+mul 347 18
+sub 159 115
+mul 115 128
+add 349 350
+mul 348 351
+sub 346 352
+add 346 352
+add 354 113
+mul 346 352
+mul 187 356
+mul 353 353
+add 355 354
+mul 113 359
+add 358 360
+sqrt 361
+add 355 362
+div 357 363
+sub 346 364
+mul 96 365
+add 303 308
+mul 142 171
+add 170 368
+mul 141 171
+mul 143 171
+power 124 48
+sub 159 47
+mul 47 191
+add 373 374
+div 372 375
+sub 376 7
+div 377 49
+power 125 117
+neg 118
+power 126 380
+mul 379 381
+power 127 119
+mul 382 383
+sub 159 116
+mul 116 191
+add 385 386
+div 384 387
+sub 388 18
+div 389 120
 mul 19 0
 mul 0 0
 const 1e-200
-add 390 391
-div 389 392
-mul 265 393
+add 392 393
+div 391 394
+mul 267 395
 mul 20 1
 mul 1 1
-add 396 391
-div 395 397
-mul 266 398
+add 398 393
+div 397 399
+mul 268 400
 mul 21 2
 mul 2 2
-add 401 391
-div 400 402
-mul 267 403
-mul 268 393
-mul 269 398
-mul 270 403
+add 403 393
+div 402 404
+mul 269 405
+mul 270 395
+mul 271 400
+mul 272 405
 mul 23 4
 mul 4 4
-add 409 391
-div 408 410
-mul 271 411
+add 411 393
+div 410 412
+mul 273 413
 mul 24 5
 mul 5 5
-add 414 391
-div 413 415
-mul 272 416
-mul 273 416
+add 416 393
+div 415 417
+mul 274 418
+mul 275 418
 mul 25 6
 mul 6 6
-add 420 391
-div 419 421
-mul 264 422
+add 422 393
+div 421 423
+mul 266 424
 mul 26 8
 mul 8 8
-add 425 391
-div 424 426
-mul 276 427
+add 427 393
+div 426 428
+mul 278 429
 mul 30 12
 mul 12 12
-add 430 391
-div 429 431
-mul 277 432
-mul 274 422
+add 432 393
+div 431 433
+mul 279 434
+mul 276 424
 mul 22 3
 mul 3 3
-add 436 391
-div 435 437
-mul 275 438
+add 438 393
+div 437 439
+mul 277 440
 mul 28 10
 mul 10 10
-add 441 391
-div 440 442
-mul 168 443
-mul 166 427
+add 443 393
+div 442 444
+mul 169 445
+mul 167 429
 mul 27 9
 mul 9 9
-add 447 391
-div 446 448
-mul 167 449
-mul 232 449
+add 449 393
+div 448 450
+mul 168 451
+mul 234 451
 mul 29 11
 mul 11 11
-add 453 391
-div 452 454
-mul 233 455
-mul 235 449
-mul 238 432
-mul 240 449
+add 455 393
+div 454 456
+mul 235 457
+mul 237 451
+mul 240 434
+mul 242 451
 mul 31 13
 mul 13 13
-add 461 391
-div 460 462
-mul 243 463
-mul 249 463
+add 463 393
+div 462 464
+mul 245 465
+mul 251 465
 mul 32 14
 mul 14 14
-add 467 391
-div 466 468
-mul 250 469
-mul 299 427
-mul 304 432
+add 469 393
+div 468 470
+mul 252 471
+mul 301 429
+mul 306 434
 mul 33 15
 mul 15 15
-add 474 391
-div 473 475
-mul 365 476
-mul 308 449
+add 476 393
+div 475 477
+mul 367 478
+mul 310 451
 mul 34 16
 mul 16 16
-add 480 391
-div 479 481
-mul 309 482
-mul 311 449
+add 482 393
+div 481 483
+mul 311 484
+mul 313 451
 mul 35 17
 mul 17 17
-add 486 391
-div 485 487
-mul 313 488
-mul 364 427
-mul 367 427
-mul 368 427
-mul 369 427
-add 129 130
-add 494 265
-sub 131 265
-add 495 266
-sub 132 266
-add 497 267
-sub 133 267
-add 134 268
-sub 496 268
-add 501 269
-sub 498 269
-add 503 270
-sub 500 270
-sub 499 271
-add 135 272
-sub 271 272
-sub 509 273
-add 508 264
-sub 273 264
-add 512 276
-sub 511 276
-add 513 277
-sub 515 274
-sub 505 275
-add 514 168
-sub 136 168
-sub 518 166
-add 520 167
-sub 166 167
-sub 522 232
-add 523 233
-sub 232 233
-sub 235 277
-sub 524 235
-add 527 238
-sub 526 238
+add 488 393
+div 487 489
+mul 315 490
+mul 366 429
+mul 369 429
+mul 370 429
+mul 371 429
+add 130 131
+add 496 267
+sub 132 267
+add 497 268
+sub 133 268
+add 499 269
+sub 134 269
+add 135 270
+sub 498 270
+add 503 271
+sub 500 271
+add 505 272
+sub 502 272
+sub 501 273
+add 136 274
+sub 273 274
+sub 511 275
+add 510 266
+sub 275 266
+add 514 278
+sub 513 278
+add 515 279
+sub 517 276
+sub 507 277
+add 516 169
+sub 137 169
+sub 520 167
+add 522 168
+sub 167 168
+sub 524 234
+add 525 235
+sub 234 235
+sub 237 279
+sub 526 237
+add 529 240
 sub 528 240
-add 530 243
-sub 240 243
-sub 532 249
-add 533 250
-sub 249 250
-sub 521 299
-add 299 304
-sub 529 304
-add 536 365
-sub 537 365
-sub 531 308
-add 541 309
-sub 308 309
-sub 542 311
-add 544 313
-sub 311 313
-sub 539 364
-sub 547 367
-sub 548 368
+sub 530 242
+add 532 245
+sub 242 245
+sub 534 251
+add 535 252
+sub 251 252
+sub 523 301
+add 301 306
+sub 531 306
+add 538 367
+sub 539 367
+sub 533 310
+add 543 311
+sub 310 311
+sub 544 313
+add 546 315
+sub 313 315
+sub 541 366
 sub 549 369
-neg 394
-neg 399
-add 394 399
-neg 404
-add 553 404
-sub 551 405
-add 405 406
-sub 552 406
-add 557 407
-sub 554 407
-sub 555 412
-sub 412 417
-sub 562 418
-add 417 423
-sub 418 423
-add 565 428
-sub 564 428
-add 566 433
-sub 568 434
-sub 559 439
-neg 444
-add 567 444
-sub 572 445
-add 573 450
-sub 445 450
-sub 575 451
-add 576 456
-sub 451 456
-sub 457 433
-sub 577 457
-add 580 458
-sub 579 458
-sub 581 459
-add 583 464
-sub 459 464
-sub 585 465
-add 586 470
-sub 465 470
-sub 574 471
-add 471 472
-sub 582 472
-add 589 477
-sub 590 477
-sub 584 478
-add 594 483
-sub 478 483
-sub 595 484
-add 597 489
-sub 484 489
-sub 592 490
-sub 600 491
-sub 601 492
+sub 550 370
+sub 551 371
+neg 396
+neg 401
+add 396 401
+neg 406
+add 555 406
+sub 553 407
+add 407 408
+sub 554 408
+add 559 409
+sub 556 409
+sub 557 414
+sub 414 419
+sub 564 420
+add 419 425
+sub 420 425
+add 567 430
+sub 566 430
+add 568 435
+sub 570 436
+sub 561 441
+neg 446
+add 569 446
+sub 574 447
+add 575 452
+sub 447 452
+sub 577 453
+add 578 458
+sub 453 458
+sub 459 435
+sub 579 459
+add 582 460
+sub 581 460
+sub 583 461
+add 585 466
+sub 461 466
+sub 587 467
+add 588 472
+sub 467 472
+sub 576 473
+add 473 474
+sub 584 474
+add 591 479
+sub 592 479
+sub 586 480
+add 596 485
+sub 480 485
+sub 597 486
+add 599 491
+sub 486 491
+sub 594 492
 sub 602 493
-add 561 143
-add 603 144
-div 158 52
-div 158 159
-mul 607 606
-mul 161 608
-div 158 60
-mul 610 609
-div 158 53
-mul 610 612
-mul 61 609
-mul 61 612
-mul 63 611
-div 158 68
-mul 177 617
-add 618 618
-mul 181 617
-add 619 620
-const 0.5
-div 622 184
-mul 623 621
-mul 186 617
-sub 624 617
-div 158 188
-mul 627 625
-mul 189 627
-mul 629 626
-sub 628 630
-div 158 66
-mul 192 632
-add 633 633
-mul 181 632
-add 634 635
-div 622 196
-mul 637 636
-mul 186 632
-sub 638 632
-div 158 198
-mul 641 639
-mul 199 641
-mul 643 640
-sub 642 644
-mul 74 631
-div 158 213
-mul 214 647
-mul 648 646
-neg 649
-mul 214 613
-mul 649 165
-mul 185 651
-mul 652 185
-mul 215 613
-mul 215 649
-add 655 655
-add 656 656
-add 613 613
-sub 650 649
-mul 73 659
-mul 73 660
-add 657 661
-add 658 662
-div 622 224
-mul 665 663
-mul 665 664
-add 613 666
-sub 667 649
-div 158 225
-mul 670 653
-mul 654 670
-neg 672
-mul 226 670
-mul 674 668
-sub 671 675
-mul 674 669
-sub 673 677
-div 158 210
-mul 679 676
-mul 679 678
-mul 228 680
-mul 228 681
+sub 603 494
+sub 604 495
+add 563 144
+add 605 145
+div 159 52
+div 159 160
+mul 609 608
+mul 162 610
+div 159 60
+mul 612 611
+div 159 53
+mul 612 614
+mul 61 611
+mul 61 614
 mul 64 613
-div 158 65
-mul 685 684
-mul 66 682
-mul 66 683
-div 158 67
-mul 689 687
+div 159 63
+mul 619 608
+div 159 69
+mul 179 621
+add 622 622
+mul 183 621
+add 623 624
+const 0.5
+div 626 186
+mul 627 625
+mul 188 621
+sub 628 621
+div 159 190
+mul 631 629
+mul 191 631
+mul 633 630
+sub 632 634
+div 159 67
+mul 194 636
+add 637 637
+mul 183 636
+add 638 639
+div 626 198
+mul 641 640
+mul 188 636
+sub 642 636
+div 159 200
+mul 645 643
+mul 201 645
+mul 647 644
+sub 646 648
+mul 75 635
+div 159 215
+mul 216 651
+mul 652 650
+neg 653
+mul 216 615
+mul 653 166
+mul 187 655
+mul 656 187
+mul 217 615
+mul 217 653
+add 659 659
+add 660 660
+add 615 615
+sub 654 653
+mul 74 663
+mul 74 664
+add 661 665
+add 662 666
+div 626 226
+mul 669 667
+mul 669 668
+add 615 670
+sub 671 653
+div 159 227
+mul 674 657
+mul 658 674
+neg 676
+mul 228 674
+mul 678 672
+sub 675 679
+mul 678 673
+sub 677 681
+div 159 212
+mul 683 680
+mul 683 682
+mul 230 684
+mul 230 685
+mul 65 615
+div 159 66
 mul 689 688
-mul 236 645
-mul 689 692
-mul 68 682
-mul 68 683
-div 158 69
-mul 696 694
-mul 696 695
-mul 241 631
-mul 696 699
-div 158 245
-mul 701 631
-mul 246 701
-mul 703 631
-sub 702 704
-mul 171 705
-mul 244 706
-div 158 71
-mul 708 707
+mul 67 686
+mul 67 687
+div 159 68
+mul 693 691
+mul 693 692
+mul 238 649
+mul 693 696
+mul 69 686
+mul 69 687
+div 159 70
+mul 700 698
+mul 700 699
+mul 243 635
+mul 700 703
+div 159 247
+mul 705 635
+mul 248 705
+mul 707 635
+sub 706 708
+mul 173 709
+mul 246 710
+div 159 72
+mul 712 711
 mul 39 50
-div 158 255
-mul 256 711
-sub 711 712
-mul 256 710
-mul 254 713
+div 159 257
+mul 258 715
+sub 715 716
+mul 258 714
+mul 256 717
 mul 42 50
-div 158 259
-mul 260 717
-sub 717 718
-mul 260 716
-mul 258 719
-add 721 262
-div 158 37
-div 158 36
-add 251 715
-div 158 38
-mul 45 611
-mul 46 632
-div 158 278
-mul 285 729
-add 730 730
-mul 288 729
-add 731 732
-div 622 291
-mul 734 733
-mul 292 729
-sub 735 729
-div 158 294
-mul 738 736
-mul 295 738
-mul 740 737
-sub 739 741
-mul 278 611
-div 158 83
-mul 744 743
-mul 278 742
-mul 744 746
-mul 302 632
-div 158 84
-mul 749 748
-mul 749 85
-mul 89 613
-div 158 90
+div 159 261
+mul 262 721
+sub 721 722
+mul 262 720
+mul 260 723
+add 725 264
+div 159 37
+div 159 36
+add 253 719
+div 159 38
+mul 45 613
+mul 46 636
+div 159 280
+mul 287 733
+add 734 734
+mul 290 733
+add 735 736
+div 626 293
+mul 738 737
+mul 294 733
+sub 739 733
+div 159 296
+mul 742 740
+mul 297 742
+mul 744 741
+sub 743 745
+mul 280 613
+div 159 84
+mul 748 747
+mul 280 746
+mul 748 750
+mul 304 636
+div 159 85
 mul 753 752
-mul 310 613
-div 158 94
-mul 756 93
-mul 314 609
-mul 109 609
-div 158 106
-mul 760 759
-sub 107 158
-power 327 762
-mul 107 763
-mul 764 761
-mul 330 765
-mul 333 333
-mul 767 766
-mul 768 335
-mul 769 337
-sub 609 758
-mul 341 770
-mul 342 771
-mul 772 339
-sub 773 774
-sub 771 775
-mul 349 345
-mul 350 776
-mul 344 777
-mul 185 778
-mul 185 779
-mul 351 776
-mul 777 351
-neg 783
-add 782 782
-sub 784 783
-add 776 776
-add 777 777
-mul 112 787
-mul 112 788
-add 785 789
-add 786 790
-div 622 360
-mul 793 791
-mul 793 792
-add 776 794
-add 777 795
-div 158 361
-mul 798 780
-mul 798 781
-mul 362 798
-mul 801 796
-sub 799 802
-mul 801 797
-sub 800 804
-sub 776 803
-mul 95 806
-mul 805 95
-neg 808
-add 747 751
-mul 141 611
-add 616 811
-mul 140 611
-mul 142 611
-mul 47 631
-div 158 373
-mul 374 816
-mul 817 815
-div 158 49
-mul 818 819
-neg 820
-neg 819
-mul 115 631
-div 158 385
-mul 386 824
-mul 825 823
-div 158 119
-mul 826 827
-neg 828
-neg 827
+mul 753 86
+mul 90 615
+div 159 91
+mul 757 756
+mul 312 615
+div 159 95
+mul 760 94
+mul 316 611
+mul 110 611
+div 159 107
+mul 764 763
+sub 108 159
+power 329 766
+mul 108 767
+mul 768 765
+mul 332 769
+mul 335 335
+mul 771 770
+mul 772 337
+mul 773 339
+sub 611 762
+mul 343 774
+mul 344 775
+mul 776 341
+sub 777 778
+sub 775 779
+mul 351 347
+mul 352 780
+mul 346 781
+mul 187 782
+mul 187 783
+mul 353 780
+mul 781 353
+neg 787
+add 786 786
+sub 788 787
+add 780 780
+add 781 781
+mul 113 791
+mul 113 792
+add 789 793
+add 790 794
+div 626 362
+mul 797 795
+mul 797 796
+add 780 798
+add 781 799
+div 159 363
+mul 802 784
+mul 802 785
+mul 364 802
+mul 805 800
+sub 803 806
+mul 805 801
+sub 804 808
+sub 780 807
+mul 96 810
+mul 809 96
+neg 812
+add 751 755
+mul 142 620
+add 618 815
+mul 141 620
+mul 143 620
+mul 47 635
+div 159 375
+mul 376 820
+mul 821 819
+div 159 49
+mul 822 823
+neg 824
+neg 823
+mul 116 635
+div 159 387
+mul 388 828
+mul 829 827
+div 159 120
+mul 830 831
+neg 832
+neg 831
 add 0 0
-div 158 392
-mul 832 0
-mul 832 19
-mul 393 832
-mul 835 831
-sub 834 836
-mul 393 137
-mul 265 833
-mul 265 837
-add 838 840
+div 159 394
+mul 836 0
+mul 836 19
+mul 395 836
+mul 839 835
+sub 838 840
+mul 395 138
+mul 267 837
+mul 267 841
+add 842 844
 add 1 1
-div 158 397
-mul 843 1
-mul 843 20
-mul 398 843
-mul 846 842
-sub 845 847
-mul 398 138
-mul 266 844
-mul 266 848
-add 849 851
+div 159 399
+mul 847 1
+mul 847 20
+mul 400 847
+mul 850 846
+sub 849 851
+mul 400 139
+mul 268 848
+mul 268 852
+add 853 855
 add 2 2
-div 158 402
-mul 854 2
-mul 854 21
-mul 403 854
-mul 857 853
-sub 856 858
-mul 403 139
-mul 267 855
-mul 267 859
-add 860 862
-mul 393 723
-mul 268 833
-mul 268 837
+div 159 404
+mul 858 2
+mul 858 21
+mul 405 858
+mul 861 857
+sub 860 862
+mul 405 140
+mul 269 859
+mul 269 863
 add 864 866
-mul 398 723
-mul 269 844
-mul 269 848
+mul 395 727
+mul 270 837
+mul 270 841
 add 868 870
-mul 403 723
-mul 270 855
-mul 270 859
+mul 400 727
+mul 271 848
+mul 271 852
 add 872 874
+mul 405 727
+mul 272 859
+mul 272 863
+add 876 878
 add 4 4
-div 158 410
-mul 877 4
-mul 877 23
-mul 411 877
-mul 880 876
-sub 879 881
-mul 411 724
-mul 271 878
-mul 271 882
-add 883 885
+div 159 412
+mul 881 4
+mul 881 23
+mul 413 881
+mul 884 880
+sub 883 885
+mul 413 728
+mul 273 882
+mul 273 886
+add 887 889
 add 5 5
-div 158 415
-mul 888 5
-mul 888 24
-mul 416 888
-mul 891 887
-sub 890 892
-mul 416 725
-mul 416 714
-mul 272 889
-mul 272 893
-add 894 897
-mul 416 723
-mul 273 889
-mul 273 893
-add 899 901
+div 159 417
+mul 892 5
+mul 892 24
+mul 418 892
+mul 895 891
+sub 894 896
+mul 418 729
+mul 418 718
+mul 274 893
+mul 274 897
+add 898 901
+mul 418 727
+mul 275 893
+mul 275 897
+add 903 905
 add 6 6
-div 158 421
-mul 904 6
-mul 904 25
-mul 422 904
-mul 907 903
-sub 906 908
-mul 422 720
-mul 422 722
-mul 264 905
-mul 264 909
-add 911 913
+div 159 423
+mul 908 6
+mul 908 25
+mul 424 908
+mul 911 907
+sub 910 912
+mul 424 724
+mul 424 726
+mul 266 909
+mul 266 913
+add 915 917
 add 8 8
-div 158 426
-mul 916 8
-mul 916 26
-mul 427 916
-mul 919 915
-sub 918 920
-mul 427 727
-mul 276 917
-mul 276 921
-add 922 924
+div 159 428
+mul 920 8
+mul 920 26
+mul 429 920
+mul 923 919
+sub 922 924
+mul 429 731
+mul 278 921
+mul 278 925
+add 926 928
 add 12 12
-div 158 431
-mul 927 12
-mul 927 30
-mul 432 927
-mul 930 926
-sub 929 931
-mul 432 728
-mul 277 928
-mul 277 932
-add 933 935
-mul 422 726
-mul 274 905
-mul 274 909
+div 159 433
+mul 931 12
+mul 931 30
+mul 434 931
+mul 934 930
+sub 933 935
+mul 434 732
+mul 279 932
+mul 279 936
 add 937 939
+mul 424 730
+mul 276 909
+mul 276 913
+add 941 943
 add 3 3
-div 158 437
-mul 942 3
-mul 942 22
-mul 438 942
-mul 945 941
-sub 944 946
-mul 438 726
-mul 275 943
-mul 275 947
-add 948 950
+div 159 439
+mul 946 3
+mul 946 22
+mul 440 946
+mul 949 945
+sub 948 950
+mul 440 730
+mul 277 947
+mul 277 951
+add 952 954
 add 10 10
-div 158 442
-mul 953 10
-mul 953 28
-mul 443 953
-mul 956 952
-sub 955 957
-mul 443 62
-mul 168 954
-mul 168 958
-add 959 961
-mul 427 614
-mul 166 917
-mul 166 921
+div 159 444
+mul 957 10
+mul 957 28
+mul 445 957
+mul 960 956
+sub 959 961
+mul 445 62
+mul 169 958
+mul 169 962
 add 963 965
+mul 429 616
+mul 167 921
+mul 167 925
+add 967 969
 add 9 9
-div 158 448
-mul 968 9
-mul 968 27
-mul 449 968
-mul 971 967
-sub 970 972
-mul 449 615
-mul 167 969
-mul 167 973
-add 974 976
-mul 449 686
-mul 232 969
-mul 232 973
+div 159 450
+mul 972 9
+mul 972 27
+mul 451 972
+mul 975 971
+sub 974 976
+mul 451 617
+mul 168 973
+mul 168 977
 add 978 980
+mul 451 690
+mul 234 973
+mul 234 977
+add 982 984
 add 11 11
-div 158 454
-mul 983 11
-mul 983 29
-mul 455 983
-mul 986 982
-sub 985 987
-mul 455 685
-mul 233 984
-mul 233 988
-add 989 991
-mul 449 690
-mul 449 691
-mul 235 969
-mul 235 973
-add 993 996
-mul 432 693
-mul 238 928
-mul 238 932
-add 998 1000
-mul 449 697
-mul 449 698
-mul 240 969
-mul 240 973
-add 1002 1005
+div 159 456
+mul 987 11
+mul 987 29
+mul 457 987
+mul 990 986
+sub 989 991
+mul 457 689
+mul 235 988
+mul 235 992
+add 993 995
+mul 451 694
+mul 451 695
+mul 237 973
+mul 237 977
+add 997 1000
+mul 434 697
+mul 240 932
+mul 240 936
+add 1002 1004
+mul 451 701
+mul 451 702
+mul 242 973
+mul 242 977
+add 1006 1009
 add 13 13
-div 158 462
-mul 1008 13
-mul 1008 31
-mul 463 1008
-mul 1011 1007
-sub 1010 1012
-mul 463 700
-mul 243 1009
-mul 243 1013
-add 1014 1016
-mul 463 709
-mul 249 1009
-mul 249 1013
+div 159 464
+mul 1012 13
+mul 1012 31
+mul 465 1012
+mul 1015 1011
+sub 1014 1016
+mul 465 704
+mul 245 1013
+mul 245 1017
 add 1018 1020
+mul 465 713
+mul 251 1013
+mul 251 1017
+add 1022 1024
 add 14 14
-div 158 468
-mul 1023 14
-mul 1023 32
-mul 469 1023
-mul 1026 1022
-sub 1025 1027
-mul 469 708
-mul 250 1024
-mul 250 1028
-add 1029 1031
-mul 427 745
-mul 299 917
-mul 299 921
+div 159 470
+mul 1027 14
+mul 1027 32
+mul 471 1027
+mul 1030 1026
+sub 1029 1031
+mul 471 712
+mul 252 1028
+mul 252 1032
 add 1033 1035
-mul 432 750
-mul 304 928
-mul 304 932
+mul 429 749
+mul 301 921
+mul 301 925
 add 1037 1039
+mul 434 754
+mul 306 932
+mul 306 936
+add 1041 1043
 add 15 15
-div 158 475
-mul 1042 15
-mul 1042 33
-mul 476 1042
-mul 1045 1041
-sub 1044 1046
-mul 476 810
-mul 365 1043
-mul 365 1047
-add 1048 1050
-mul 449 754
-mul 308 969
-mul 308 973
+div 159 477
+mul 1046 15
+mul 1046 33
+mul 478 1046
+mul 1049 1045
+sub 1048 1050
+mul 478 814
+mul 367 1047
+mul 367 1051
 add 1052 1054
+mul 451 758
+mul 310 973
+mul 310 977
+add 1056 1058
 add 16 16
-div 158 481
-mul 1057 16
-mul 1057 34
-mul 482 1057
-mul 1060 1056
-sub 1059 1061
-mul 482 753
-mul 309 1058
-mul 309 1062
-add 1063 1065
-mul 449 755
-mul 311 969
-mul 311 973
+div 159 483
+mul 1061 16
+mul 1061 34
+mul 484 1061
+mul 1064 1060
+sub 1063 1065
+mul 484 757
+mul 311 1062
+mul 311 1066
 add 1067 1069
+mul 451 759
+mul 313 973
+mul 313 977
+add 1071 1073
 add 17 17
-div 158 487
-mul 1072 17
-mul 1072 35
-mul 488 1072
-mul 1075 1071
-sub 1074 1076
-mul 488 757
-mul 313 1073
-mul 313 1077
-add 1078 1080
-mul 427 807
-mul 808 427
-neg 1083
-mul 364 917
-mul 364 921
-add 1082 1086
-mul 427 812
-mul 367 917
-mul 367 921
-add 1088 1090
-mul 427 813
-mul 368 917
-mul 368 921
-add 1092 1094
-mul 427 814
-mul 369 917
+div 159 489
+mul 1076 17
+mul 1076 35
+mul 490 1076
+mul 1079 1075
+sub 1078 1080
+mul 490 761
+mul 315 1077
+mul 315 1081
+add 1082 1084
+mul 429 811
+mul 812 429
+neg 1087
+mul 366 921
+mul 366 925
+add 1086 1090
+mul 429 816
 mul 369 921
+mul 369 925
+add 1092 1094
+mul 429 817
+mul 370 921
+mul 370 925
 add 1096 1098
-neg 137
+mul 429 818
+mul 371 921
+mul 371 925
+add 1100 1102
 neg 138
 neg 139
-sub 1100 723
-sub 1101 723
-sub 1102 723
-neg 724
-neg 725
-neg 714
-sub 1107 723
-add 714 720
-neg 720
-neg 722
-neg 727
-neg 726
-sub 1112 726
-neg 62
-sub 1113 614
-neg 615
-sub 1118 686
-neg 685
+neg 140
+sub 1104 727
+sub 1105 727
+sub 1106 727
 neg 728
-sub 1119 690
-neg 691
-sub 1121 693
-sub 1122 697
-sub 1123 698
-add 1126 700
-sub 698 700
-sub 1128 709
-neg 708
-sub 1117 745
-sub 1124 750
-neg 810
-sub 1125 754
-neg 753
-sub 1134 755
+neg 729
+neg 718
+sub 1111 727
+add 718 724
+neg 724
+neg 726
+neg 731
+neg 730
+sub 1116 730
+neg 62
+sub 1117 616
+neg 617
+sub 1122 690
+neg 689
+neg 732
+sub 1123 694
+neg 695
+sub 1125 697
+sub 1126 701
+sub 1127 702
+add 1130 704
+sub 702 704
+sub 1132 713
+neg 712
+sub 1121 749
+sub 1128 754
+neg 814
+sub 1129 758
 neg 757
-sub 1131 807
-sub 1138 812
-sub 1139 813
-sub 1140 814
-neg 841
-neg 839
-neg 852
-neg 850
-neg 863
-neg 861
-sub 1142 867
-sub 1143 865
-sub 1144 871
-sub 1145 869
-sub 1146 875
-sub 1147 873
-neg 886
-neg 884
-neg 898
-neg 895
-neg 896
-sub 1156 902
-sub 1158 900
-add 895 910
-neg 910
+sub 1138 759
+neg 761
+sub 1135 811
+sub 1142 816
+sub 1143 817
+sub 1144 818
+neg 845
+neg 843
+neg 856
+neg 854
+neg 867
+neg 865
+sub 1146 871
+sub 1147 869
+sub 1148 875
+sub 1149 873
+sub 1150 879
+sub 1151 877
+neg 890
+neg 888
+neg 902
+neg 899
+neg 900
+sub 1160 906
+sub 1162 904
+add 899 914
 neg 914
-neg 912
-neg 925
-neg 923
-sub 1163 940
-sub 1164 938
-neg 951
-neg 949
-neg 962
-neg 960
-sub 1165 966
-sub 1166 964
-neg 977
-neg 975
-sub 1175 981
-sub 1176 979
-neg 992
-neg 990
-neg 936
-neg 934
-sub 1177 997
+neg 918
+neg 916
+neg 929
+neg 927
+sub 1167 944
+sub 1168 942
+neg 955
+neg 953
+neg 966
+neg 964
+sub 1169 970
+sub 1170 968
+neg 981
+neg 979
+sub 1179 985
+sub 1180 983
+neg 996
 neg 994
-sub 1178 995
+neg 940
+neg 938
 sub 1181 1001
+neg 998
 sub 1182 999
-sub 1183 1006
-sub 1184 1003
-sub 1185 1004
-add 1189 1017
-sub 1003 1017
-neg 1015
-sub 1192 1021
-sub 1193 1019
-neg 1032
-neg 1030
-sub 1173 1036
-sub 1174 1034
-sub 1186 1040
-sub 1187 1038
-neg 1051
-neg 1049
-sub 1188 1055
-sub 1190 1053
-neg 1066
-neg 1064
-sub 1204 1070
-sub 1205 1068
-neg 1081
-neg 1079
-sub 1198 1087
-sub 1199 1085
-sub 1212 1091
-sub 1213 1089
-sub 1214 1095
-sub 1215 1093
-sub 1216 1099
-sub 1217 1097
-rate solid_a 502
-rate solid_b 504
-rate solid_c 506
-rate residue 517
-rate stomach 507
-rate small_bowel 510
-rate colon 516
-rate TRPM6_gut 376
-rate plasma 550
-rate interstitium 545
-rate depot 519
-rate fast 525
-rate organs 538
-rate muscle 534
-rate deep 535
-rate red_cells 540
-rate surface 543
-rate crystal 546
-rate TRPM6_kidney 388
-rate L1:solid_a 556
-rate L1:solid_b 558
-rate L1:solid_c 560
-rate L1:residue 570
-rate L1:stomach 604
-rate L1:small_bowel 563
-rate L1:colon 569
-rate L1:plasma 605
-rate L1:interstitium 598
-rate L1:depot 571
-rate L1:fast 578
-rate L1:organs 591
-rate L1:muscle 587
-rate L1:deep 588
-rate L1:red_cells 593
-rate L1:surface 596
-rate L1:crystal 599
-flow diet stomach 129
-flow swallowed stomach 130
-flow swallowed solid_a 131
-flow swallowed solid_b 132
-flow swallowed solid_c 133
-flow swallowed residue 134
-flow injected depot 136
-flow infused plasma 135
-flow solid_a stomach 265
-flow solid_b stomach 266
-flow solid_c stomach 267
-flow solid_a residue 268
-flow solid_b residue 269
-flow solid_c residue 270
-flow stomach small_bowel 271
-flow small_bowel plasma 272
-flow small_bowel colon 273
-flow colon plasma 264
-flow plasma colon 276
-flow organs colon 277
-flow colon faeces 274
-flow residue faeces 275
-flow depot plasma 168
-flow plasma interstitium 166
-flow interstitium plasma 167
-flow interstitium fast 232
-flow fast interstitium 233
-flow interstitium organs 235
-flow organs interstitium 238
-flow interstitium muscle 240
-flow muscle interstitium 243
-flow muscle deep 249
-flow deep muscle 250
-flow plasma red_cells 299
-flow organs red_cells 304
-flow red_cells plasma 365
-flow interstitium surface 308
-flow surface interstitium 309
-flow interstitium crystal 311
-flow crystal interstitium 313
-flow plasma urine 364
-flow plasma sweat 367
-flow plasma faeces 368
-flow plasma blood 369
-flow L1:solid_a L1:stomach 394
-flow L1:solid_b L1:stomach 399
-flow L1:solid_c L1:stomach 404
-flow L1:solid_a L1:residue 405
-flow L1:solid_b L1:residue 406
-flow L1:solid_c L1:residue 407
-flow L1:stomach L1:small_bowel 412
-flow L1:small_bowel L1:plasma 417
-flow L1:small_bowel L1:colon 418
-flow L1:colon L1:plasma 423
-flow L1:plasma L1:colon 428
-flow L1:organs L1:colon 433
-flow L1:colon L1:faeces 434
-flow L1:residue L1:faeces 439
-flow L1:depot L1:plasma 444
-flow L1:plasma L1:interstitium 445
-flow L1:interstitium L1:plasma 450
-flow L1:interstitium L1:fast 451
-flow L1:fast L1:interstitium 456
-flow L1:interstitium L1:organs 457
-flow L1:organs L1:interstitium 458
-flow L1:interstitium L1:muscle 459
-flow L1:muscle L1:interstitium 464
-flow L1:muscle L1:deep 465
-flow L1:deep L1:muscle 470
-flow L1:plasma L1:red_cells 471
-flow L1:organs L1:red_cells 472
-flow L1:red_cells L1:plasma 477
-flow L1:interstitium L1:surface 478
-flow L1:surface L1:interstitium 483
-flow L1:interstitium L1:crystal 484
-flow L1:crystal L1:interstitium 489
-flow L1:plasma L1:urine 490
-flow L1:plasma L1:sweat 491
-flow L1:plasma L1:faeces 492
-flow L1:plasma L1:blood 493
-flow L1:swallowed L1:stomach 143
-flow L1:infused L1:plasma 144
-observable gut.dissolved_a 265
-observable gut.dissolved_b 266
-observable gut.dissolved_c 267
-observable gut.passed_a 268
-observable gut.passed_b 269
-observable gut.passed_c 270
-observable gut.emptied 271
-observable gut.absorbed 272
-observable gut.moved 273
-observable gut.colonic 264
-observable gut.voided 274
-observable gut.rest_voided 275
-observable gut.secreted 276
-observable gut.shed 277
-observable plasma.total 145
-observable plasma.ionised 160
-observable plasma.ultrafilterable 162
-observable plasma.relative 163
-observable plasma.outside 165
-observable plasma.filtered_out 166
-observable plasma.back 167
-observable plasma.released 168
-observable plasma.sweat 169
-observable cells.free 189
-observable cells.free_concentration 230
-observable cells.held 190
-observable cells.fast_in 232
-observable cells.fast_out 233
-observable cells.organs_in 235
-observable cells.organs_out 238
-observable cells.muscle_in 240
-observable cells.muscle_out 243
-observable cells.deep_in 249
-observable cells.deep_out 250
-observable erythrocyte.free 295
-observable erythrocyte.total_concentration 296
-observable erythrocyte.free_concentration 297
-observable erythrocyte.entered 299
-observable erythrocyte.left 301
-observable erythrocyte.born 304
-observable erythrocyte.died 306
-observable bone.bound 308
-observable bone.freed 309
-observable bone.laid 311
-observable bone.resorbed 313
-observable kidney.proximal 315
-observable kidney.limb 343
-observable kidney.distal 362
-observable kidney.excreted 363
-observable kidney.urine 364
-d_rate 0 0 1103
-d_rate 1 1 1104
-d_rate 2 2 1105
-d_rate 3 0 723
-d_rate 3 1 723
-d_rate 3 2 723
-d_rate 3 3 1114
-d_rate 4 0 137
-d_rate 4 1 138
-d_rate 4 2 139
-d_rate 4 4 1106
-d_rate 5 4 724
-d_rate 5 5 1109
-d_rate 5 7 1108
-d_rate 6 5 723
-d_rate 6 6 1115
-d_rate 6 7 1111
-d_rate 6 8 727
-d_rate 6 12 728
-d_rate 7 7 822
-d_rate 7 13 821
-d_rate 8 5 725
-d_rate 8 6 722
-d_rate 8 7 1110
-d_rate 8 8 1141
-d_rate 8 9 615
+sub 1185 1005
+sub 1186 1003
+sub 1187 1010
+sub 1188 1007
+sub 1189 1008
+add 1193 1021
+sub 1007 1021
+neg 1019
+sub 1196 1025
+sub 1197 1023
+neg 1036
+neg 1034
+sub 1177 1040
+sub 1178 1038
+sub 1190 1044
+sub 1191 1042
+neg 1055
+neg 1053
+sub 1192 1059
+sub 1194 1057
+neg 1070
+neg 1068
+sub 1208 1074
+sub 1209 1072
+neg 1085
+neg 1083
+sub 1202 1091
+sub 1203 1089
+sub 1216 1095
+sub 1217 1093
+sub 1218 1099
+sub 1219 1097
+sub 1220 1103
+sub 1221 1101
+rate solid_a 504
+rate solid_b 506
+rate solid_c 508
+rate residue 519
+rate stomach 509
+rate small_bowel 512
+rate colon 518
+rate TRPM6_gut 378
+rate plasma 552
+rate interstitium 547
+rate depot 521
+rate fast 527
+rate organs 540
+rate muscle 536
+rate deep 537
+rate red_cells 542
+rate surface 545
+rate crystal 548
+rate TRPM6_kidney 390
+rate L1:solid_a 558
+rate L1:solid_b 560
+rate L1:solid_c 562
+rate L1:residue 572
+rate L1:stomach 606
+rate L1:small_bowel 565
+rate L1:colon 571
+rate L1:plasma 607
+rate L1:interstitium 600
+rate L1:depot 573
+rate L1:fast 580
+rate L1:organs 593
+rate L1:muscle 589
+rate L1:deep 590
+rate L1:red_cells 595
+rate L1:surface 598
+rate L1:crystal 601
+flow diet stomach 130
+flow swallowed stomach 131
+flow swallowed solid_a 132
+flow swallowed solid_b 133
+flow swallowed solid_c 134
+flow swallowed residue 135
+flow injected depot 137
+flow infused plasma 136
+flow solid_a stomach 267
+flow solid_b stomach 268
+flow solid_c stomach 269
+flow solid_a residue 270
+flow solid_b residue 271
+flow solid_c residue 272
+flow stomach small_bowel 273
+flow small_bowel plasma 274
+flow small_bowel colon 275
+flow colon plasma 266
+flow plasma colon 278
+flow organs colon 279
+flow colon faeces 276
+flow residue faeces 277
+flow depot plasma 169
+flow plasma interstitium 167
+flow interstitium plasma 168
+flow interstitium fast 234
+flow fast interstitium 235
+flow interstitium organs 237
+flow organs interstitium 240
+flow interstitium muscle 242
+flow muscle interstitium 245
+flow muscle deep 251
+flow deep muscle 252
+flow plasma red_cells 301
+flow organs red_cells 306
+flow red_cells plasma 367
+flow interstitium surface 310
+flow surface interstitium 311
+flow interstitium crystal 313
+flow crystal interstitium 315
+flow plasma urine 366
+flow plasma sweat 369
+flow plasma faeces 370
+flow plasma blood 371
+flow L1:solid_a L1:stomach 396
+flow L1:solid_b L1:stomach 401
+flow L1:solid_c L1:stomach 406
+flow L1:solid_a L1:residue 407
+flow L1:solid_b L1:residue 408
+flow L1:solid_c L1:residue 409
+flow L1:stomach L1:small_bowel 414
+flow L1:small_bowel L1:plasma 419
+flow L1:small_bowel L1:colon 420
+flow L1:colon L1:plasma 425
+flow L1:plasma L1:colon 430
+flow L1:organs L1:colon 435
+flow L1:colon L1:faeces 436
+flow L1:residue L1:faeces 441
+flow L1:depot L1:plasma 446
+flow L1:plasma L1:interstitium 447
+flow L1:interstitium L1:plasma 452
+flow L1:interstitium L1:fast 453
+flow L1:fast L1:interstitium 458
+flow L1:interstitium L1:organs 459
+flow L1:organs L1:interstitium 460
+flow L1:interstitium L1:muscle 461
+flow L1:muscle L1:interstitium 466
+flow L1:muscle L1:deep 467
+flow L1:deep L1:muscle 472
+flow L1:plasma L1:red_cells 473
+flow L1:organs L1:red_cells 474
+flow L1:red_cells L1:plasma 479
+flow L1:interstitium L1:surface 480
+flow L1:surface L1:interstitium 485
+flow L1:interstitium L1:crystal 486
+flow L1:crystal L1:interstitium 491
+flow L1:plasma L1:urine 492
+flow L1:plasma L1:sweat 493
+flow L1:plasma L1:faeces 494
+flow L1:plasma L1:blood 495
+flow L1:swallowed L1:stomach 144
+flow L1:infused L1:plasma 145
+observable gut.dissolved_a 267
+observable gut.dissolved_b 268
+observable gut.dissolved_c 269
+observable gut.passed_a 270
+observable gut.passed_b 271
+observable gut.passed_c 272
+observable gut.emptied 273
+observable gut.absorbed 274
+observable gut.moved 275
+observable gut.colonic 266
+observable gut.voided 276
+observable gut.rest_voided 277
+observable gut.secreted 278
+observable gut.shed 279
+observable plasma.total 146
+observable plasma.ionised 161
+observable plasma.ultrafilterable 163
+observable plasma.relative 164
+observable plasma.outside 166
+observable plasma.filtered_out 167
+observable plasma.back 168
+observable plasma.released 169
+observable plasma.sweat 170
+observable plasma.against 171
+observable cells.free 191
+observable cells.free_concentration 232
+observable cells.held 192
+observable cells.fast_in 234
+observable cells.fast_out 235
+observable cells.organs_in 237
+observable cells.organs_out 240
+observable cells.muscle_in 242
+observable cells.muscle_out 245
+observable cells.deep_in 251
+observable cells.deep_out 252
+observable erythrocyte.free 297
+observable erythrocyte.total_concentration 298
+observable erythrocyte.free_concentration 299
+observable erythrocyte.entered 301
+observable erythrocyte.left 303
+observable erythrocyte.born 306
+observable erythrocyte.died 308
+observable bone.bound 310
+observable bone.freed 311
+observable bone.laid 313
+observable bone.resorbed 315
+observable kidney.proximal 317
+observable kidney.limb 345
+observable kidney.distal 364
+observable kidney.excreted 365
+observable kidney.urine 366
+d_rate 0 0 1107
+d_rate 1 1 1108
+d_rate 2 2 1109
+d_rate 3 0 727
+d_rate 3 1 727
+d_rate 3 2 727
+d_rate 3 3 1118
+d_rate 4 0 138
+d_rate 4 1 139
+d_rate 4 2 140
+d_rate 4 4 1110
+d_rate 5 4 728
+d_rate 5 5 1113
+d_rate 5 7 1112
+d_rate 6 5 727
+d_rate 6 6 1119
+d_rate 6 7 1115
+d_rate 6 8 731
+d_rate 6 12 732
+d_rate 7 7 826
+d_rate 7 13 825
+d_rate 8 5 729
+d_rate 8 6 726
+d_rate 8 7 1114
+d_rate 8 8 1145
+d_rate 8 9 617
 d_rate 8 10 62
-d_rate 8 15 810
-d_rate 8 18 808
-d_rate 9 8 614
-d_rate 9 9 1136
-d_rate 9 11 685
-d_rate 9 12 693
-d_rate 9 13 1127
-d_rate 9 16 753
-d_rate 9 17 757
-d_rate 10 10 1116
-d_rate 11 9 686
-d_rate 11 11 1120
-d_rate 12 9 690
-d_rate 12 12 1132
-d_rate 12 13 691
-d_rate 13 9 697
-d_rate 13 13 1129
-d_rate 13 14 708
-d_rate 14 13 709
-d_rate 14 14 1130
-d_rate 15 8 745
-d_rate 15 12 750
-d_rate 15 15 1133
-d_rate 16 9 754
-d_rate 16 16 1135
-d_rate 17 9 755
-d_rate 17 17 1137
-d_rate 18 13 829
-d_rate 18 18 830
-d_rate 19 0 1148
-d_rate 19 19 1149
-d_rate 20 1 1150
-d_rate 20 20 1151
-d_rate 21 2 1152
-d_rate 21 21 1153
-d_rate 22 0 867
-d_rate 22 1 871
-d_rate 22 2 875
-d_rate 22 3 1169
-d_rate 22 19 865
-d_rate 22 20 869
-d_rate 22 21 873
-d_rate 22 22 1170
-d_rate 23 0 841
-d_rate 23 1 852
-d_rate 23 2 863
-d_rate 23 4 1154
-d_rate 23 19 839
-d_rate 23 20 850
-d_rate 23 21 861
-d_rate 23 23 1155
-d_rate 24 4 886
-d_rate 24 5 1159
-d_rate 24 7 1157
-d_rate 24 23 884
-d_rate 24 24 1160
-d_rate 25 5 902
-d_rate 25 6 1167
-d_rate 25 7 1162
-d_rate 25 8 925
-d_rate 25 12 936
-d_rate 25 24 900
-d_rate 25 25 1168
-d_rate 25 26 923
-d_rate 25 30 934
-d_rate 26 5 898
-d_rate 26 6 914
-d_rate 26 7 1161
-d_rate 26 8 1218
-d_rate 26 9 977
-d_rate 26 10 962
-d_rate 26 15 1051
-d_rate 26 18 1083
-d_rate 26 24 896
-d_rate 26 25 912
-d_rate 26 26 1219
-d_rate 26 27 975
-d_rate 26 28 960
-d_rate 26 33 1049
-d_rate 27 8 966
-d_rate 27 9 1208
-d_rate 27 11 992
-d_rate 27 12 1001
-d_rate 27 13 1191
-d_rate 27 16 1066
-d_rate 27 17 1081
-d_rate 27 26 964
-d_rate 27 27 1209
-d_rate 27 29 990
-d_rate 27 30 999
-d_rate 27 31 1015
-d_rate 27 34 1064
-d_rate 27 35 1079
-d_rate 28 10 1171
-d_rate 28 28 1172
-d_rate 29 9 981
-d_rate 29 11 1179
-d_rate 29 27 979
-d_rate 29 29 1180
-d_rate 30 9 997
-d_rate 30 12 1200
-d_rate 30 13 994
-d_rate 30 27 995
-d_rate 30 30 1201
-d_rate 31 9 1006
-d_rate 31 13 1194
-d_rate 31 14 1032
-d_rate 31 27 1004
-d_rate 31 31 1195
-d_rate 31 32 1030
-d_rate 32 13 1021
-d_rate 32 14 1196
-d_rate 32 31 1019
-d_rate 32 32 1197
-d_rate 33 8 1036
-d_rate 33 12 1040
-d_rate 33 15 1202
-d_rate 33 26 1034
-d_rate 33 30 1038
-d_rate 33 33 1203
-d_rate 34 9 1055
-d_rate 34 16 1206
-d_rate 34 27 1053
-d_rate 34 34 1207
-d_rate 35 9 1070
-d_rate 35 17 1210
-d_rate 35 27 1068
-d_rate 35 35 1211
-d_flow 8 0 137
-d_flow 9 1 138
-d_flow 10 2 139
-d_flow 11 0 723
-d_flow 12 1 723
-d_flow 13 2 723
-d_flow 14 4 724
-d_flow 15 5 725
-d_flow 15 7 714
-d_flow 16 5 723
-d_flow 17 6 722
-d_flow 17 7 720
-d_flow 18 8 727
-d_flow 19 12 728
-d_flow 20 6 726
-d_flow 21 3 726
+d_rate 8 15 814
+d_rate 8 18 812
+d_rate 9 8 616
+d_rate 9 9 1140
+d_rate 9 11 689
+d_rate 9 12 697
+d_rate 9 13 1131
+d_rate 9 16 757
+d_rate 9 17 761
+d_rate 10 10 1120
+d_rate 11 9 690
+d_rate 11 11 1124
+d_rate 12 9 694
+d_rate 12 12 1136
+d_rate 12 13 695
+d_rate 13 9 701
+d_rate 13 13 1133
+d_rate 13 14 712
+d_rate 14 13 713
+d_rate 14 14 1134
+d_rate 15 8 749
+d_rate 15 12 754
+d_rate 15 15 1137
+d_rate 16 9 758
+d_rate 16 16 1139
+d_rate 17 9 759
+d_rate 17 17 1141
+d_rate 18 13 833
+d_rate 18 18 834
+d_rate 19 0 1152
+d_rate 19 19 1153
+d_rate 20 1 1154
+d_rate 20 20 1155
+d_rate 21 2 1156
+d_rate 21 21 1157
+d_rate 22 0 871
+d_rate 22 1 875
+d_rate 22 2 879
+d_rate 22 3 1173
+d_rate 22 19 869
+d_rate 22 20 873
+d_rate 22 21 877
+d_rate 22 22 1174
+d_rate 23 0 845
+d_rate 23 1 856
+d_rate 23 2 867
+d_rate 23 4 1158
+d_rate 23 19 843
+d_rate 23 20 854
+d_rate 23 21 865
+d_rate 23 23 1159
+d_rate 24 4 890
+d_rate 24 5 1163
+d_rate 24 7 1161
+d_rate 24 23 888
+d_rate 24 24 1164
+d_rate 25 5 906
+d_rate 25 6 1171
+d_rate 25 7 1166
+d_rate 25 8 929
+d_rate 25 12 940
+d_rate 25 24 904
+d_rate 25 25 1172
+d_rate 25 26 927
+d_rate 25 30 938
+d_rate 26 5 902
+d_rate 26 6 918
+d_rate 26 7 1165
+d_rate 26 8 1222
+d_rate 26 9 981
+d_rate 26 10 966
+d_rate 26 15 1055
+d_rate 26 18 1087
+d_rate 26 24 900
+d_rate 26 25 916
+d_rate 26 26 1223
+d_rate 26 27 979
+d_rate 26 28 964
+d_rate 26 33 1053
+d_rate 27 8 970
+d_rate 27 9 1212
+d_rate 27 11 996
+d_rate 27 12 1005
+d_rate 27 13 1195
+d_rate 27 16 1070
+d_rate 27 17 1085
+d_rate 27 26 968
+d_rate 27 27 1213
+d_rate 27 29 994
+d_rate 27 30 1003
+d_rate 27 31 1019
+d_rate 27 34 1068
+d_rate 27 35 1083
+d_rate 28 10 1175
+d_rate 28 28 1176
+d_rate 29 9 985
+d_rate 29 11 1183
+d_rate 29 27 983
+d_rate 29 29 1184
+d_rate 30 9 1001
+d_rate 30 12 1204
+d_rate 30 13 998
+d_rate 30 27 999
+d_rate 30 30 1205
+d_rate 31 9 1010
+d_rate 31 13 1198
+d_rate 31 14 1036
+d_rate 31 27 1008
+d_rate 31 31 1199
+d_rate 31 32 1034
+d_rate 32 13 1025
+d_rate 32 14 1200
+d_rate 32 31 1023
+d_rate 32 32 1201
+d_rate 33 8 1040
+d_rate 33 12 1044
+d_rate 33 15 1206
+d_rate 33 26 1038
+d_rate 33 30 1042
+d_rate 33 33 1207
+d_rate 34 9 1059
+d_rate 34 16 1210
+d_rate 34 27 1057
+d_rate 34 34 1211
+d_rate 35 9 1074
+d_rate 35 17 1214
+d_rate 35 27 1072
+d_rate 35 35 1215
+d_flow 8 0 138
+d_flow 9 1 139
+d_flow 10 2 140
+d_flow 11 0 727
+d_flow 12 1 727
+d_flow 13 2 727
+d_flow 14 4 728
+d_flow 15 5 729
+d_flow 15 7 718
+d_flow 16 5 727
+d_flow 17 6 726
+d_flow 17 7 724
+d_flow 18 8 731
+d_flow 19 12 732
+d_flow 20 6 730
+d_flow 21 3 730
 d_flow 22 10 62
-d_flow 23 8 614
-d_flow 24 9 615
-d_flow 25 9 686
-d_flow 26 11 685
-d_flow 27 9 690
-d_flow 27 13 691
-d_flow 28 12 693
-d_flow 29 9 697
-d_flow 29 13 698
-d_flow 30 13 700
-d_flow 31 13 709
-d_flow 32 14 708
-d_flow 33 8 745
-d_flow 34 12 750
-d_flow 35 15 810
-d_flow 36 9 754
-d_flow 37 16 753
-d_flow 38 9 755
-d_flow 39 17 757
-d_flow 40 8 807
-d_flow 40 18 809
-d_flow 41 8 812
-d_flow 42 8 813
-d_flow 43 8 814
-d_flow 44 0 841
-d_flow 44 19 839
-d_flow 45 1 852
-d_flow 45 20 850
-d_flow 46 2 863
-d_flow 46 21 861
-d_flow 47 0 867
-d_flow 47 19 865
-d_flow 48 1 871
-d_flow 48 20 869
-d_flow 49 2 875
-d_flow 49 21 873
-d_flow 50 4 886
-d_flow 50 23 884
-d_flow 51 5 898
-d_flow 51 7 895
-d_flow 51 24 896
-d_flow 52 5 902
-d_flow 52 24 900
-d_flow 53 6 914
-d_flow 53 7 910
-d_flow 53 25 912
-d_flow 54 8 925
-d_flow 54 26 923
-d_flow 55 12 936
-d_flow 55 30 934
-d_flow 56 6 940
-d_flow 56 25 938
-d_flow 57 3 951
-d_flow 57 22 949
-d_flow 58 10 962
-d_flow 58 28 960
-d_flow 59 8 966
-d_flow 59 26 964
-d_flow 60 9 977
-d_flow 60 27 975
-d_flow 61 9 981
-d_flow 61 27 979
-d_flow 62 11 992
-d_flow 62 29 990
-d_flow 63 9 997
-d_flow 63 13 994
-d_flow 63 27 995
-d_flow 64 12 1001
-d_flow 64 30 999
-d_flow 65 9 1006
-d_flow 65 13 1003
-d_flow 65 27 1004
-d_flow 66 13 1017
-d_flow 66 31 1015
-d_flow 67 13 1021
-d_flow 67 31 1019
-d_flow 68 14 1032
-d_flow 68 32 1030
-d_flow 69 8 1036
-d_flow 69 26 1034
-d_flow 70 12 1040
-d_flow 70 30 1038
-d_flow 71 15 1051
-d_flow 71 33 1049
-d_flow 72 9 1055
-d_flow 72 27 1053
-d_flow 73 16 1066
-d_flow 73 34 1064
-d_flow 74 9 1070
-d_flow 74 27 1068
-d_flow 75 17 1081
-d_flow 75 35 1079
-d_flow 76 8 1087
-d_flow 76 18 1084
-d_flow 76 26 1085
-d_flow 77 8 1091
-d_flow 77 26 1089
-d_flow 78 8 1095
-d_flow 78 26 1093
-d_flow 79 8 1099
-d_flow 79 26 1097
+d_flow 23 8 616
+d_flow 24 9 617
+d_flow 25 9 690
+d_flow 26 11 689
+d_flow 27 9 694
+d_flow 27 13 695
+d_flow 28 12 697
+d_flow 29 9 701
+d_flow 29 13 702
+d_flow 30 13 704
+d_flow 31 13 713
+d_flow 32 14 712
+d_flow 33 8 749
+d_flow 34 12 754
+d_flow 35 15 814
+d_flow 36 9 758
+d_flow 37 16 757
+d_flow 38 9 759
+d_flow 39 17 761
+d_flow 40 8 811
+d_flow 40 18 813
+d_flow 41 8 816
+d_flow 42 8 817
+d_flow 43 8 818
+d_flow 44 0 845
+d_flow 44 19 843
+d_flow 45 1 856
+d_flow 45 20 854
+d_flow 46 2 867
+d_flow 46 21 865
+d_flow 47 0 871
+d_flow 47 19 869
+d_flow 48 1 875
+d_flow 48 20 873
+d_flow 49 2 879
+d_flow 49 21 877
+d_flow 50 4 890
+d_flow 50 23 888
+d_flow 51 5 902
+d_flow 51 7 899
+d_flow 51 24 900
+d_flow 52 5 906
+d_flow 52 24 904
+d_flow 53 6 918
+d_flow 53 7 914
+d_flow 53 25 916
+d_flow 54 8 929
+d_flow 54 26 927
+d_flow 55 12 940
+d_flow 55 30 938
+d_flow 56 6 944
+d_flow 56 25 942
+d_flow 57 3 955
+d_flow 57 22 953
+d_flow 58 10 966
+d_flow 58 28 964
+d_flow 59 8 970
+d_flow 59 26 968
+d_flow 60 9 981
+d_flow 60 27 979
+d_flow 61 9 985
+d_flow 61 27 983
+d_flow 62 11 996
+d_flow 62 29 994
+d_flow 63 9 1001
+d_flow 63 13 998
+d_flow 63 27 999
+d_flow 64 12 1005
+d_flow 64 30 1003
+d_flow 65 9 1010
+d_flow 65 13 1007
+d_flow 65 27 1008
+d_flow 66 13 1021
+d_flow 66 31 1019
+d_flow 67 13 1025
+d_flow 67 31 1023
+d_flow 68 14 1036
+d_flow 68 32 1034
+d_flow 69 8 1040
+d_flow 69 26 1038
+d_flow 70 12 1044
+d_flow 70 30 1042
+d_flow 71 15 1055
+d_flow 71 33 1053
+d_flow 72 9 1059
+d_flow 72 27 1057
+d_flow 73 16 1070
+d_flow 73 34 1068
+d_flow 74 9 1074
+d_flow 74 27 1072
+d_flow 75 17 1085
+d_flow 75 35 1083
+d_flow 76 8 1091
+d_flow 76 18 1088
+d_flow 76 26 1089
+d_flow 77 8 1095
+d_flow 77 26 1093
+d_flow 78 8 1099
+d_flow 78 26 1097
+d_flow 79 8 1103
+d_flow 79 26 1101

@@ -7,16 +7,16 @@ State stomach pool 0.1
 State small_bowel pool 1.0
 State colon pool 8.0
 State TRPM6_gut signal 1.0
-State plasma pool 2.55
-State interstitium pool 7.04
+State plasma pool 2.49
+State interstitium pool 6.88
 State depot pool 0.0
-State fast pool 7.32
-State organs pool 28.6
-State muscle pool 87.5
+State fast pool 8.2
+State organs pool 17.0
+State muscle pool 74.16
 State deep pool 300.0
 State red_cells pool 4.2
-State surface pool 98.4
-State crystal pool 462.0
+State surface pool 104.7
+State crystal pool 455.3
 State TRPM6_kidney signal 1.0
 State L1:solid_a pool 0.0
 State L1:solid_b pool 0.0
@@ -72,14 +72,14 @@ State L3:crystal pool 0.0
 Parameter gut.tau_stomach 0.9
 Parameter gut.tau_small 4.0
 Parameter gut.tau_colon 30.0
-Parameter gut.V_small 0.236
-Parameter gut.K_small 0.166
+Parameter gut.V_small 0.2465
+Parameter gut.K_small 0.1744
 Parameter gut.k_leak 0.0175
-Parameter gut.V_colon 0.028
+Parameter gut.V_colon 0.02923
 Parameter gut.K_colon 2.0
 Parameter gut.k_leak_colon 0.0003
-Parameter gut.k_secretion 0.0285
-Parameter gut.k_shed 0.028
+Parameter gut.k_secretion 0.03001
+Parameter gut.k_shed 0.02898
 Parameter gut.g_TRPM6 0.2
 Parameter gut.c_TRPM6 0.3
 Parameter gut.tau_TRPM6 168.0
@@ -93,20 +93,21 @@ Parameter plasma.E_complex 1.0
 Parameter plasma.b_albumin 0.0119
 Parameter plasma.s_pH 0.323
 Parameter plasma.e_FFA 0.1
-Parameter plasma.set_point 0.587
-Parameter plasma.Q_capillary 40.0
+Parameter plasma.set_point 0.573
+Parameter plasma.Q_capillary 150.0
 Parameter plasma.k_depot 0.317
+Parameter plasma.stated_at 0.85
 Parameter plasma.k_sweat 0.00686
-Parameter cells.fast0 7.32
-Parameter cells.tau_fast 1.81
-Parameter cells.organs0 28.6
-Parameter cells.tau_organs 12.7
-Parameter cells.muscle0 87.5
-Parameter cells.tau_muscle 73.2
+Parameter cells.fast0 8.2
+Parameter cells.tau_fast 0.3463
+Parameter cells.organs0 17.0
+Parameter cells.tau_organs 10.36
+Parameter cells.muscle0 74.16
+Parameter cells.tau_muscle 92.8
 Parameter cells.deep0 300.0
 Parameter cells.tau_deep 12000.0
-Parameter cells.capacity 1.028
-Parameter cells.K_uptake 0.0139
+Parameter cells.capacity 1.075
+Parameter cells.K_uptake 0.01201
 Parameter cells.g_uptake 0.6
 Parameter cells.E_efflux 1.0
 Parameter cells.e_insulin 0.3
@@ -116,22 +117,22 @@ Parameter cells.K_ATP 0.16
 Parameter cells.free0 0.6
 Parameter erythrocyte.volume 2.0
 Parameter erythrocyte.content0 2.1
-Parameter erythrocyte.tau_membrane 254.0
+Parameter erythrocyte.tau_membrane 272.0
 Parameter erythrocyte.tau_life 2880.0
 Parameter erythrocyte.young 1.0
 Parameter erythrocyte.free0 0.205
 Parameter erythrocyte.ATP 0.6
 Parameter erythrocyte.K_ATP 0.4
-Parameter bone.surface0 98.4
-Parameter bone.tau_surface 329.0
-Parameter bone.richness 0.01855
+Parameter bone.surface0 104.7
+Parameter bone.tau_surface 367.6
+Parameter bone.richness 0.01829
 Parameter bone.formation 0.3
 Parameter bone.resorption 0.3
 Parameter bone.calcium 24900.0
 Parameter kidney.GFR 7.2
 Parameter kidney.lambda_PT 0.2
 Parameter kidney.E_volume 1.0
-Parameter kidney.kappa 1.91
+Parameter kidney.kappa 1.97
 Parameter kidney.CLDN16_19 1.0
 Parameter kidney.CLDN10 1.0
 Parameter kidney.a_CLDN10 1.5
@@ -139,15 +140,15 @@ Parameter kidney.d_CLDN10 0.5
 Parameter kidney.NKCC2 1.0
 Parameter kidney.ROMK 1.0
 Parameter kidney.NaKATPase 1.0
-Parameter kidney.s_CaSR 0.712
-Parameter kidney.n_CaSR 3.67
+Parameter kidney.s_CaSR 0.7159
+Parameter kidney.n_CaSR 3.1
 Parameter kidney.c_CaSR 1.4
 Parameter kidney.E_CaSR 1.0
 Parameter kidney.h_PTH 0.05
-Parameter kidney.V_DCT 0.1349
-Parameter kidney.K_DCT 0.00222
+Parameter kidney.V_DCT 0.1216
+Parameter kidney.K_DCT 0.001857
 Parameter kidney.E_DCT 1.0
-Parameter kidney.e_EGF 0.576
+Parameter kidney.e_EGF 0.5884
 Parameter kidney.g_TRPM6 0.15
 Parameter kidney.e_insulin 0.1
 Parameter kidney.e_aldosterone 0.1
@@ -365,2679 +366,2684 @@ parameter 109
 parameter 110
 parameter 111
 parameter 112
+parameter 113
 div 8 86
 mul 89 90
 mul 91 88
 const 2.302585092994046
-mul 186 92
+mul 187 92
 const 7.4
-sub 154 188
-mul 187 189
-exp 190
-mul 185 191
-power 162 93
-mul 192 193
-add 184 194
+sub 155 189
+mul 188 190
+exp 191
+mul 186 192
+power 163 93
+mul 193 194
+add 185 195
 const 1.0
-add 196 195
-div 183 197
-add 196 184
-mul 198 199
-div 200 94
+add 197 196
+div 184 198
+add 197 185
+mul 199 200
+div 201 94
 div 9 87
-div 202 94
-mul 95 200
-mul 95 202
+div 203 94
+mul 95 201
+mul 95 203
 mul 96 10
-mul 97 201
-mul 112 111
-add 196 113
-mul 208 209
-sub 196 111
-div 13 102
-sub 212 210
-mul 211 113
-sub 213 214
-mul 215 215
+mul 98 202
+div 184 97
+mul 113 112
+add 197 114
+mul 210 211
+sub 197 112
+div 13 103
+sub 214 212
+mul 213 114
+sub 215 216
+mul 217 217
 const 4.0
-mul 217 211
-mul 218 113
-mul 219 212
-add 216 220
-sqrt 221
+mul 219 213
+mul 220 114
+mul 221 214
+add 218 222
+sqrt 223
 const 2.0
-mul 223 113
-mul 224 212
-sub 222 215
-div 225 226
-div 12 100
-sub 228 210
-sub 229 214
-mul 230 230
-mul 219 228
-add 231 232
-sqrt 233
-mul 224 228
-sub 234 230
-div 235 236
-sub 196 106
-add 196 106
-add 239 107
-mul 223 106
-mul 238 238
-add 240 239
-mul 107 243
-add 242 244
-sqrt 245
-add 240 246
-div 241 247
-sub 196 108
-mul 108 227
-add 249 250
-div 106 251
-sub 203 252
-add 203 252
-add 254 107
-mul 203 252
-mul 223 256
-mul 253 253
-add 255 254
-mul 107 259
-add 258 260
-sqrt 261
-add 255 262
-div 257 263
-div 264 248
-power 158 110
-mul 266 265
-mul 114 227
-mul 98 203
-div 269 99
-div 11 99
-mul 100 267
-div 272 101
-mul 109 100
-mul 274 237
-div 275 101
-mul 102 267
-div 277 103
-mul 109 102
-mul 279 227
-div 280 103
-mul 104 112
-add 113 227
-div 227 283
-mul 209 284
-mul 282 285
-div 286 105
-div 14 105
+mul 225 114
+mul 226 214
+sub 224 217
+div 227 228
+div 12 101
+sub 230 212
+sub 231 216
+mul 232 232
+mul 221 230
+add 233 234
+sqrt 235
+mul 226 230
+sub 236 232
+div 237 238
+sub 197 107
+add 197 107
+add 241 108
+mul 225 107
+mul 240 240
+add 242 241
+mul 108 245
+add 244 246
+sqrt 247
+add 242 248
+div 243 249
+sub 197 109
+mul 109 229
+add 251 252
+div 107 253
+sub 204 254
+add 204 254
+add 256 108
+mul 204 254
+mul 225 258
+mul 255 255
+add 257 256
+mul 108 261
+add 260 262
+sqrt 263
+add 257 264
+div 259 265
+div 266 250
+power 159 111
+mul 268 267
+mul 115 229
+mul 99 204
+div 271 100
+div 11 100
+mul 101 269
+div 274 102
+mul 110 101
+mul 276 239
+div 277 102
+mul 103 269
+div 279 104
+mul 110 103
+mul 281 229
+div 282 104
+mul 105 113
+add 114 229
+div 229 285
+mul 211 286
+mul 284 287
+div 288 106
+div 14 106
 mul 85 75
-mul 289 5
+mul 291 5
 mul 84 7
-mul 291 73
+mul 293 73
 add 74 5
-div 5 293
-mul 292 294
-mul 291 76
+div 5 295
+mul 294 296
+mul 293 76
 add 77 6
-div 6 297
-mul 296 298
+div 6 299
+mul 298 300
 mul 85 78
-mul 300 6
-add 299 301
-mul 171 0
-mul 172 1
-mul 173 2
+mul 302 6
+add 301 303
+mul 172 0
+mul 173 1
+mul 174 2
 div 0 71
 div 1 71
 div 2 71
 div 4 70
-add 290 295
+add 292 297
 div 5 71
 div 6 72
 div 3 72
-mul 79 201
-mul 80 228
-mul 115 116
-div 15 316
-add 196 122
-mul 121 318
-sub 196 121
-sub 317 319
-mul 320 122
-sub 321 322
-mul 323 323
-mul 217 320
-mul 325 122
-mul 326 317
-add 324 327
-sqrt 328
-mul 223 122
-mul 330 317
-sub 329 323
-div 331 332
-div 15 115
-mul 120 333
-mul 316 201
-div 336 117
-mul 316 333
-div 338 117
-mul 316 119
-mul 340 228
-div 341 118
-mul 119 15
-div 343 118
-mul 123 203
-div 345 124
-div 16 124
-mul 125 126
-mul 348 203
-mul 127 17
-div 350 128
-mul 130 131
-mul 352 200
-sub 196 134
-mul 135 354
-add 196 355
-mul 133 356
-mul 137 138
-mul 358 139
-sub 196 136
-mul 136 134
-add 360 361
-mul 359 362
-mul 143 200
-div 364 140
-power 365 141
-mul 143 155
+mul 79 202
+mul 80 230
+mul 116 117
+div 15 318
+add 197 123
+mul 122 320
+sub 197 122
+sub 319 321
+mul 322 123
+sub 323 324
+mul 325 325
+mul 219 322
+mul 327 123
+mul 328 319
+add 326 329
+sqrt 330
+mul 225 123
+mul 332 319
+sub 331 325
+div 333 334
+div 15 116
+mul 121 335
+mul 318 202
+div 338 118
+mul 318 335
+div 340 118
+mul 318 120
+mul 342 230
+div 343 119
+mul 120 15
+div 345 119
+mul 124 204
+div 347 125
+div 16 125
+mul 126 127
+mul 350 204
+mul 128 17
+div 352 129
+mul 131 132
+mul 354 201
+sub 197 135
+mul 136 356
+add 197 357
+mul 134 358
+mul 138 139
+mul 360 140
+sub 197 137
+mul 137 135
+add 362 363
+mul 361 364
+mul 144 201
+div 366 141
 power 367 142
-mul 366 368
-add 196 369
-div 196 370
-mul 132 357
-mul 372 363
-mul 373 371
-power 156 144
-mul 374 375
-sub 200 353
-neg 376
-exp 378
-sub 196 379
-mul 377 380
-sub 377 381
-mul 145 147
-mul 383 18
-sub 196 148
-mul 148 161
-add 385 386
-mul 384 387
-sub 382 388
-add 382 388
-add 390 146
-mul 382 388
-mul 223 392
-mul 389 389
-add 391 390
-mul 146 395
-add 394 396
-sqrt 397
-add 391 398
-div 393 399
-sub 382 400
-mul 129 401
-add 339 344
-mul 175 201
-add 207 404
-mul 174 201
-mul 176 201
-power 157 82
-sub 196 81
-mul 81 227
-add 409 410
-div 408 411
-sub 412 7
-div 413 83
-power 158 150
-neg 151
-power 159 416
-mul 415 417
-power 160 152
-mul 418 419
-sub 196 149
-mul 149 227
-add 421 422
-div 420 423
-sub 424 18
-div 425 153
+mul 144 156
+power 369 143
+mul 368 370
+add 197 371
+div 197 372
+mul 133 359
+mul 374 365
+mul 375 373
+power 157 145
+mul 376 377
+sub 201 355
+neg 378
+exp 380
+sub 197 381
+mul 379 382
+sub 379 383
+mul 146 148
+mul 385 18
+sub 197 149
+mul 149 162
+add 387 388
+mul 386 389
+sub 384 390
+add 384 390
+add 392 147
+mul 384 390
+mul 225 394
+mul 391 391
+add 393 392
+mul 147 397
+add 396 398
+sqrt 399
+add 393 400
+div 395 401
+sub 384 402
+mul 130 403
+add 341 346
+mul 176 209
+add 208 406
+mul 175 209
+mul 177 209
+power 158 82
+sub 197 81
+mul 81 229
+add 411 412
+div 410 413
+sub 414 7
+div 415 83
+power 159 151
+neg 152
+power 160 418
+mul 417 419
+power 161 153
+mul 420 421
+sub 197 150
+mul 150 229
+add 423 424
+div 422 425
+sub 426 18
+div 427 154
 mul 19 0
 mul 0 0
 const 1e-200
-add 428 429
-div 427 430
-mul 303 431
+add 430 431
+div 429 432
+mul 305 433
 mul 20 1
 mul 1 1
-add 434 429
-div 433 435
-mul 304 436
+add 436 431
+div 435 437
+mul 306 438
 mul 21 2
 mul 2 2
-add 439 429
-div 438 440
-mul 305 441
-mul 306 431
-mul 307 436
-mul 308 441
+add 441 431
+div 440 442
+mul 307 443
+mul 308 433
+mul 309 438
+mul 310 443
 mul 23 4
 mul 4 4
-add 447 429
-div 446 448
-mul 309 449
+add 449 431
+div 448 450
+mul 311 451
 mul 24 5
 mul 5 5
-add 452 429
-div 451 453
-mul 310 454
-mul 311 454
+add 454 431
+div 453 455
+mul 312 456
+mul 313 456
 mul 25 6
 mul 6 6
-add 458 429
-div 457 459
-mul 302 460
+add 460 431
+div 459 461
+mul 304 462
 mul 26 8
 mul 8 8
-add 463 429
-div 462 464
-mul 314 465
+add 465 431
+div 464 466
+mul 316 467
 mul 30 12
 mul 12 12
-add 468 429
-div 467 469
-mul 315 470
-mul 312 460
+add 470 431
+div 469 471
+mul 317 472
+mul 314 462
 mul 22 3
 mul 3 3
-add 474 429
-div 473 475
-mul 313 476
+add 476 431
+div 475 477
+mul 315 478
 mul 28 10
 mul 10 10
-add 479 429
-div 478 480
-mul 206 481
-mul 204 465
+add 481 431
+div 480 482
+mul 207 483
+mul 205 467
 mul 27 9
 mul 9 9
-add 485 429
-div 484 486
-mul 205 487
-mul 270 487
+add 487 431
+div 486 488
+mul 206 489
+mul 272 489
 mul 29 11
 mul 11 11
-add 491 429
-div 490 492
-mul 271 493
-mul 273 487
-mul 276 470
-mul 278 487
+add 493 431
+div 492 494
+mul 273 495
+mul 275 489
+mul 278 472
+mul 280 489
 mul 31 13
 mul 13 13
-add 499 429
-div 498 500
-mul 281 501
-mul 287 501
+add 501 431
+div 500 502
+mul 283 503
+mul 289 503
 mul 32 14
 mul 14 14
-add 505 429
-div 504 506
-mul 288 507
-mul 337 465
-mul 342 470
+add 507 431
+div 506 508
+mul 290 509
+mul 339 467
+mul 344 472
 mul 33 15
 mul 15 15
-add 512 429
-div 511 513
-mul 403 514
-mul 346 487
+add 514 431
+div 513 515
+mul 405 516
+mul 348 489
 mul 34 16
 mul 16 16
-add 518 429
-div 517 519
-mul 347 520
-mul 349 487
+add 520 431
+div 519 521
+mul 349 522
+mul 351 489
 mul 35 17
 mul 17 17
-add 524 429
-div 523 525
-mul 351 526
-mul 402 465
-mul 405 465
-mul 406 465
-mul 407 465
+add 526 431
+div 525 527
+mul 353 528
+mul 404 467
+mul 407 467
+mul 408 467
+mul 409 467
 mul 36 0
-div 532 430
-mul 303 533
+div 534 432
+mul 305 535
 mul 37 1
-div 535 435
-mul 304 536
+div 537 437
+mul 306 538
 mul 38 2
-div 538 440
-mul 305 539
-mul 306 533
-mul 307 536
-mul 308 539
+div 540 442
+mul 307 541
+mul 308 535
+mul 309 538
+mul 310 541
 mul 40 4
-div 544 448
-mul 309 545
+div 546 450
+mul 311 547
 mul 41 5
-div 547 453
-mul 310 548
-mul 311 548
+div 549 455
+mul 312 550
+mul 313 550
 mul 42 6
-div 551 459
-mul 302 552
+div 553 461
+mul 304 554
 mul 43 8
-div 554 464
-mul 314 555
+div 556 466
+mul 316 557
 mul 47 12
-div 557 469
-mul 315 558
-mul 312 552
+div 559 471
+mul 317 560
+mul 314 554
 mul 39 3
-div 561 475
-mul 313 562
+div 563 477
+mul 315 564
 mul 45 10
-div 564 480
-mul 206 565
-mul 204 555
+div 566 482
+mul 207 567
+mul 205 557
 mul 44 9
-div 568 486
-mul 205 569
-mul 270 569
+div 570 488
+mul 206 571
+mul 272 571
 mul 46 11
-div 572 492
-mul 271 573
-mul 273 569
-mul 276 558
-mul 278 569
+div 574 494
+mul 273 575
+mul 275 571
+mul 278 560
+mul 280 571
 mul 48 13
-div 578 500
-mul 281 579
-mul 287 579
+div 580 502
+mul 283 581
+mul 289 581
 mul 49 14
-div 582 506
-mul 288 583
-mul 337 555
-mul 342 558
+div 584 508
+mul 290 585
+mul 339 557
+mul 344 560
 mul 50 15
-div 587 513
-mul 403 588
-mul 346 569
+div 589 515
+mul 405 590
+mul 348 571
 mul 51 16
-div 591 519
-mul 347 592
-mul 349 569
+div 593 521
+mul 349 594
+mul 351 571
 mul 52 17
-div 595 525
-mul 351 596
-mul 402 555
-mul 405 555
-mul 406 555
-mul 407 555
+div 597 527
+mul 353 598
+mul 404 557
+mul 407 557
+mul 408 557
+mul 409 557
 mul 53 0
-div 602 430
-mul 303 603
+div 604 432
+mul 305 605
 mul 54 1
-div 605 435
-mul 304 606
+div 607 437
+mul 306 608
 mul 55 2
-div 608 440
-mul 305 609
-mul 306 603
-mul 307 606
-mul 308 609
+div 610 442
+mul 307 611
+mul 308 605
+mul 309 608
+mul 310 611
 mul 57 4
-div 614 448
-mul 309 615
+div 616 450
+mul 311 617
 mul 58 5
-div 617 453
-mul 310 618
-mul 311 618
+div 619 455
+mul 312 620
+mul 313 620
 mul 59 6
-div 621 459
-mul 302 622
+div 623 461
+mul 304 624
 mul 60 8
-div 624 464
-mul 314 625
+div 626 466
+mul 316 627
 mul 64 12
-div 627 469
-mul 315 628
-mul 312 622
+div 629 471
+mul 317 630
+mul 314 624
 mul 56 3
-div 631 475
-mul 313 632
+div 633 477
+mul 315 634
 mul 62 10
-div 634 480
-mul 206 635
-mul 204 625
+div 636 482
+mul 207 637
+mul 205 627
 mul 61 9
-div 638 486
-mul 205 639
-mul 270 639
+div 640 488
+mul 206 641
+mul 272 641
 mul 63 11
-div 642 492
-mul 271 643
-mul 273 639
-mul 276 628
-mul 278 639
+div 644 494
+mul 273 645
+mul 275 641
+mul 278 630
+mul 280 641
 mul 65 13
-div 648 500
-mul 281 649
-mul 287 649
+div 650 502
+mul 283 651
+mul 289 651
 mul 66 14
-div 652 506
-mul 288 653
-mul 337 625
-mul 342 628
+div 654 508
+mul 290 655
+mul 339 627
+mul 344 630
 mul 67 15
-div 657 513
-mul 403 658
-mul 346 639
+div 659 515
+mul 405 660
+mul 348 641
 mul 68 16
-div 661 519
-mul 347 662
-mul 349 639
+div 663 521
+mul 349 664
+mul 351 641
 mul 69 17
-div 665 525
-mul 351 666
-mul 402 625
-mul 405 625
-mul 406 625
-mul 407 625
-add 163 164
-add 672 303
-sub 165 303
-add 673 304
-sub 166 304
-add 675 305
-sub 167 305
-add 168 306
-sub 674 306
-add 679 307
-sub 676 307
-add 681 308
-sub 678 308
-sub 677 309
-add 169 310
-sub 309 310
-sub 687 311
-add 686 302
-sub 311 302
-add 690 314
-sub 689 314
-add 691 315
-sub 693 312
-sub 683 313
-add 692 206
-sub 170 206
-sub 696 204
-add 698 205
-sub 204 205
-sub 700 270
-add 701 271
-sub 270 271
-sub 273 315
-sub 702 273
-add 705 276
-sub 704 276
+div 667 527
+mul 353 668
+mul 404 627
+mul 407 627
+mul 408 627
+mul 409 627
+add 164 165
+add 674 305
+sub 166 305
+add 675 306
+sub 167 306
+add 677 307
+sub 168 307
+add 169 308
+sub 676 308
+add 681 309
+sub 678 309
+add 683 310
+sub 680 310
+sub 679 311
+add 170 312
+sub 311 312
+sub 689 313
+add 688 304
+sub 313 304
+add 692 316
+sub 691 316
+add 693 317
+sub 695 314
+sub 685 315
+add 694 207
+sub 171 207
+sub 698 205
+add 700 206
+sub 205 206
+sub 702 272
+add 703 273
+sub 272 273
+sub 275 317
+sub 704 275
+add 707 278
 sub 706 278
-add 708 281
-sub 278 281
-sub 710 287
-add 711 288
-sub 287 288
-sub 699 337
-add 337 342
-sub 707 342
-add 714 403
-sub 715 403
-sub 709 346
-add 719 347
-sub 346 347
-sub 720 349
-add 722 351
-sub 349 351
-sub 717 402
-sub 725 405
-sub 726 406
+sub 708 280
+add 710 283
+sub 280 283
+sub 712 289
+add 713 290
+sub 289 290
+sub 701 339
+add 339 344
+sub 709 344
+add 716 405
+sub 717 405
+sub 711 348
+add 721 349
+sub 348 349
+sub 722 351
+add 724 353
+sub 351 353
+sub 719 404
 sub 727 407
-neg 432
-neg 437
-add 432 437
-neg 442
-add 731 442
-sub 729 443
-add 443 444
-sub 730 444
-add 735 445
-sub 732 445
-sub 733 450
-sub 450 455
-sub 740 456
-add 455 461
-sub 456 461
-add 743 466
-sub 742 466
-add 744 471
-sub 746 472
-sub 737 477
-neg 482
-add 745 482
-sub 750 483
-add 751 488
-sub 483 488
-sub 753 489
-add 754 494
-sub 489 494
-sub 495 471
-sub 755 495
-add 758 496
-sub 757 496
-sub 759 497
-add 761 502
-sub 497 502
-sub 763 503
-add 764 508
-sub 503 508
-sub 752 509
-add 509 510
-sub 760 510
-add 767 515
-sub 768 515
-sub 762 516
-add 772 521
-sub 516 521
-sub 773 522
-add 775 527
-sub 522 527
-sub 770 528
-sub 778 529
-sub 779 530
+sub 728 408
+sub 729 409
+neg 434
+neg 439
+add 434 439
+neg 444
+add 733 444
+sub 731 445
+add 445 446
+sub 732 446
+add 737 447
+sub 734 447
+sub 735 452
+sub 452 457
+sub 742 458
+add 457 463
+sub 458 463
+add 745 468
+sub 744 468
+add 746 473
+sub 748 474
+sub 739 479
+neg 484
+add 747 484
+sub 752 485
+add 753 490
+sub 485 490
+sub 755 491
+add 756 496
+sub 491 496
+sub 497 473
+sub 757 497
+add 760 498
+sub 759 498
+sub 761 499
+add 763 504
+sub 499 504
+sub 765 505
+add 766 510
+sub 505 510
+sub 754 511
+add 511 512
+sub 762 512
+add 769 517
+sub 770 517
+sub 764 518
+add 774 523
+sub 518 523
+sub 775 524
+add 777 529
+sub 524 529
+sub 772 530
 sub 780 531
-neg 534
-neg 537
-add 534 537
-neg 540
-add 784 540
-sub 782 541
-add 541 542
-sub 783 542
-add 788 543
-sub 785 543
-sub 786 546
-sub 546 549
-sub 793 550
-add 549 553
-sub 550 553
-add 796 556
-sub 795 556
-add 797 559
-sub 799 560
-sub 790 563
-neg 566
-add 798 566
-sub 803 567
-add 804 570
-sub 567 570
-sub 806 571
-add 807 574
-sub 571 574
-sub 575 559
-sub 808 575
-add 811 576
-sub 810 576
-sub 812 577
-add 814 580
-sub 577 580
-sub 816 581
-add 817 584
-sub 581 584
-sub 805 585
-add 585 586
-sub 813 586
-add 820 589
-sub 821 589
-sub 815 590
-add 825 593
-sub 590 593
-sub 826 594
-add 828 597
-sub 594 597
-sub 823 598
-sub 831 599
-sub 832 600
+sub 781 532
+sub 782 533
+neg 536
+neg 539
+add 536 539
+neg 542
+add 786 542
+sub 784 543
+add 543 544
+sub 785 544
+add 790 545
+sub 787 545
+sub 788 548
+sub 548 551
+sub 795 552
+add 551 555
+sub 552 555
+add 798 558
+sub 797 558
+add 799 561
+sub 801 562
+sub 792 565
+neg 568
+add 800 568
+sub 805 569
+add 806 572
+sub 569 572
+sub 808 573
+add 809 576
+sub 573 576
+sub 577 561
+sub 810 577
+add 813 578
+sub 812 578
+sub 814 579
+add 816 582
+sub 579 582
+sub 818 583
+add 819 586
+sub 583 586
+sub 807 587
+add 587 588
+sub 815 588
+add 822 591
+sub 823 591
+sub 817 592
+add 827 595
+sub 592 595
+sub 828 596
+add 830 599
+sub 596 599
+sub 825 600
 sub 833 601
-neg 604
-neg 607
-add 604 607
-neg 610
-add 837 610
-sub 835 611
-add 611 612
-sub 836 612
-add 841 613
-sub 838 613
-sub 839 616
-sub 616 619
-sub 846 620
-add 619 623
-sub 620 623
-add 849 626
-sub 848 626
-add 850 629
-sub 852 630
-sub 843 633
-neg 636
-add 851 636
-sub 856 637
-add 857 640
-sub 637 640
-sub 859 641
-add 860 644
-sub 641 644
-sub 645 629
-sub 861 645
-add 864 646
-sub 863 646
-sub 865 647
-add 867 650
-sub 647 650
-sub 869 651
-add 870 654
-sub 651 654
-sub 858 655
-add 655 656
-sub 866 656
-add 873 659
-sub 874 659
-sub 868 660
-add 878 663
-sub 660 663
-sub 879 664
-add 881 667
-sub 664 667
-sub 876 668
-sub 884 669
-sub 885 670
+sub 834 602
+sub 835 603
+neg 606
+neg 609
+add 606 609
+neg 612
+add 839 612
+sub 837 613
+add 613 614
+sub 838 614
+add 843 615
+sub 840 615
+sub 841 618
+sub 618 621
+sub 848 622
+add 621 625
+sub 622 625
+add 851 628
+sub 850 628
+add 852 631
+sub 854 632
+sub 845 635
+neg 638
+add 853 638
+sub 858 639
+add 859 642
+sub 639 642
+sub 861 643
+add 862 646
+sub 643 646
+sub 647 631
+sub 863 647
+add 866 648
+sub 865 648
+sub 867 649
+add 869 652
+sub 649 652
+sub 871 653
+add 872 656
+sub 653 656
+sub 860 657
+add 657 658
+sub 868 658
+add 875 661
+sub 876 661
+sub 870 662
+add 880 665
+sub 662 665
+sub 881 666
+add 883 669
+sub 666 669
+sub 878 670
 sub 886 671
-add 739 177
-add 781 178
-add 792 179
-add 834 180
-add 845 181
-add 887 182
-div 196 86
-div 196 197
-mul 895 894
-mul 199 896
-div 196 94
-mul 898 897
-div 196 87
-mul 898 900
-mul 95 897
-mul 95 900
-mul 97 899
-div 196 102
-mul 215 905
-add 906 906
-mul 219 905
-add 907 908
-const 0.5
-div 910 222
-mul 911 909
-mul 224 905
-sub 912 905
-div 196 226
-mul 915 913
-mul 227 915
-mul 917 914
-sub 916 918
-div 196 100
-mul 230 920
-add 921 921
-mul 219 920
-add 922 923
-div 910 234
-mul 925 924
-mul 224 920
-sub 926 920
-div 196 236
-mul 929 927
-mul 237 929
-mul 931 928
-sub 930 932
-mul 108 919
-div 196 251
-mul 252 935
-mul 936 934
-neg 937
-mul 252 901
-mul 937 203
-mul 223 939
-mul 940 223
-mul 253 901
-mul 253 937
-add 943 943
-add 944 944
-add 901 901
-sub 938 937
-mul 107 947
-mul 107 948
-add 945 949
-add 946 950
-div 910 262
-mul 953 951
-mul 953 952
-add 901 954
-sub 955 937
-div 196 263
-mul 958 941
-mul 942 958
-neg 960
-mul 264 958
-mul 962 956
-sub 959 963
-mul 962 957
-sub 961 965
-div 196 248
-mul 967 964
-mul 967 966
-mul 266 968
-mul 266 969
+sub 887 672
+sub 888 673
+add 741 178
+add 783 179
+add 794 180
+add 836 181
+add 847 182
+add 889 183
+div 197 86
+div 197 198
+mul 897 896
+mul 200 898
+div 197 94
+mul 900 899
+div 197 87
+mul 900 902
+mul 95 899
+mul 95 902
 mul 98 901
-div 196 99
-mul 973 972
-mul 100 970
-mul 100 971
-div 196 101
-mul 977 975
+div 197 97
+mul 907 896
+div 197 103
+mul 217 909
+add 910 910
+mul 221 909
+add 911 912
+const 0.5
+div 914 224
+mul 915 913
+mul 226 909
+sub 916 909
+div 197 228
+mul 919 917
+mul 229 919
+mul 921 918
+sub 920 922
+div 197 101
+mul 232 924
+add 925 925
+mul 221 924
+add 926 927
+div 914 236
+mul 929 928
+mul 226 924
+sub 930 924
+div 197 238
+mul 933 931
+mul 239 933
+mul 935 932
+sub 934 936
+mul 109 923
+div 197 253
+mul 254 939
+mul 940 938
+neg 941
+mul 254 903
+mul 941 204
+mul 225 943
+mul 944 225
+mul 255 903
+mul 255 941
+add 947 947
+add 948 948
+add 903 903
+sub 942 941
+mul 108 951
+mul 108 952
+add 949 953
+add 950 954
+div 914 264
+mul 957 955
+mul 957 956
+add 903 958
+sub 959 941
+div 197 265
+mul 962 945
+mul 946 962
+neg 964
+mul 266 962
+mul 966 960
+sub 963 967
+mul 966 961
+sub 965 969
+div 197 250
+mul 971 968
+mul 971 970
+mul 268 972
+mul 268 973
+mul 99 903
+div 197 100
 mul 977 976
-mul 274 933
-mul 977 980
-mul 102 970
-mul 102 971
-div 196 103
-mul 984 982
-mul 984 983
-mul 279 919
-mul 984 987
-div 196 283
-mul 989 919
-mul 284 989
-mul 991 919
-sub 990 992
-mul 209 993
-mul 282 994
-div 196 105
-mul 996 995
+mul 101 974
+mul 101 975
+div 197 102
+mul 981 979
+mul 981 980
+mul 276 937
+mul 981 984
+mul 103 974
+mul 103 975
+div 197 104
+mul 988 986
+mul 988 987
+mul 281 923
+mul 988 991
+div 197 285
+mul 993 923
+mul 286 993
+mul 995 923
+sub 994 996
+mul 211 997
+mul 284 998
+div 197 106
+mul 1000 999
 mul 73 84
-div 196 293
-mul 294 999
-sub 999 1000
-mul 294 998
-mul 292 1001
+div 197 295
+mul 296 1003
+sub 1003 1004
+mul 296 1002
+mul 294 1005
 mul 76 84
-div 196 297
-mul 298 1005
-sub 1005 1006
-mul 298 1004
-mul 296 1007
-add 1009 300
-div 196 71
-div 196 70
-add 289 1003
-div 196 72
-mul 79 899
-mul 80 920
-div 196 316
-mul 323 1017
-add 1018 1018
-mul 326 1017
-add 1019 1020
-div 910 329
-mul 1022 1021
-mul 330 1017
-sub 1023 1017
-div 196 332
-mul 1026 1024
-mul 333 1026
-mul 1028 1025
-sub 1027 1029
-mul 316 899
-div 196 117
-mul 1032 1031
-mul 316 1030
-mul 1032 1034
-mul 340 920
-div 196 118
-mul 1037 1036
-mul 1037 119
-mul 123 901
-div 196 124
+div 197 299
+mul 300 1009
+sub 1009 1010
+mul 300 1008
+mul 298 1011
+add 1013 302
+div 197 71
+div 197 70
+add 291 1007
+div 197 72
+mul 79 901
+mul 80 924
+div 197 318
+mul 325 1021
+add 1022 1022
+mul 328 1021
+add 1023 1024
+div 914 331
+mul 1026 1025
+mul 332 1021
+sub 1027 1021
+div 197 334
+mul 1030 1028
+mul 335 1030
+mul 1032 1029
+sub 1031 1033
+mul 318 901
+div 197 118
+mul 1036 1035
+mul 318 1034
+mul 1036 1038
+mul 342 924
+div 197 119
 mul 1041 1040
-mul 348 901
-div 196 128
-mul 1044 127
-mul 352 897
-mul 143 897
-div 196 140
-mul 1048 1047
-sub 141 196
-power 365 1050
-mul 141 1051
-mul 1052 1049
-mul 368 1053
-mul 371 371
-mul 1055 1054
-mul 1056 373
-mul 1057 375
-sub 897 1046
-mul 379 1058
-mul 380 1059
-mul 1060 377
-sub 1061 1062
-sub 1059 1063
-mul 387 383
-mul 388 1064
-mul 382 1065
-mul 223 1066
-mul 223 1067
-mul 389 1064
-mul 1065 389
-neg 1071
-add 1070 1070
-sub 1072 1071
-add 1064 1064
-add 1065 1065
-mul 146 1075
-mul 146 1076
-add 1073 1077
-add 1074 1078
-div 910 398
-mul 1081 1079
-mul 1081 1080
-add 1064 1082
-add 1065 1083
-div 196 399
-mul 1086 1068
-mul 1086 1069
-mul 400 1086
-mul 1089 1084
-sub 1087 1090
-mul 1089 1085
-sub 1088 1092
-sub 1064 1091
-mul 129 1094
-mul 1093 129
-neg 1096
-add 1035 1039
-mul 175 899
-add 904 1099
-mul 174 899
-mul 176 899
-mul 81 919
-div 196 411
-mul 412 1104
-mul 1105 1103
-div 196 83
-mul 1106 1107
-neg 1108
-neg 1107
-mul 149 919
-div 196 423
-mul 424 1112
-mul 1113 1111
-div 196 153
-mul 1114 1115
-neg 1116
-neg 1115
+mul 1041 120
+mul 124 903
+div 197 125
+mul 1045 1044
+mul 350 903
+div 197 129
+mul 1048 128
+mul 354 899
+mul 144 899
+div 197 141
+mul 1052 1051
+sub 142 197
+power 367 1054
+mul 142 1055
+mul 1056 1053
+mul 370 1057
+mul 373 373
+mul 1059 1058
+mul 1060 375
+mul 1061 377
+sub 899 1050
+mul 381 1062
+mul 382 1063
+mul 1064 379
+sub 1065 1066
+sub 1063 1067
+mul 389 385
+mul 390 1068
+mul 384 1069
+mul 225 1070
+mul 225 1071
+mul 391 1068
+mul 1069 391
+neg 1075
+add 1074 1074
+sub 1076 1075
+add 1068 1068
+add 1069 1069
+mul 147 1079
+mul 147 1080
+add 1077 1081
+add 1078 1082
+div 914 400
+mul 1085 1083
+mul 1085 1084
+add 1068 1086
+add 1069 1087
+div 197 401
+mul 1090 1072
+mul 1090 1073
+mul 402 1090
+mul 1093 1088
+sub 1091 1094
+mul 1093 1089
+sub 1092 1096
+sub 1068 1095
+mul 130 1098
+mul 1097 130
+neg 1100
+add 1039 1043
+mul 176 908
+add 906 1103
+mul 175 908
+mul 177 908
+mul 81 923
+div 197 413
+mul 414 1108
+mul 1109 1107
+div 197 83
+mul 1110 1111
+neg 1112
+neg 1111
+mul 150 923
+div 197 425
+mul 426 1116
+mul 1117 1115
+div 197 154
+mul 1118 1119
+neg 1120
+neg 1119
 add 0 0
-div 196 430
-mul 1120 0
-mul 1120 19
-mul 431 1120
-mul 1123 1119
-sub 1122 1124
-mul 431 171
-mul 303 1121
-mul 303 1125
-add 1126 1128
+div 197 432
+mul 1124 0
+mul 1124 19
+mul 433 1124
+mul 1127 1123
+sub 1126 1128
+mul 433 172
+mul 305 1125
+mul 305 1129
+add 1130 1132
 add 1 1
-div 196 435
-mul 1131 1
-mul 1131 20
-mul 436 1131
-mul 1134 1130
-sub 1133 1135
-mul 436 172
-mul 304 1132
-mul 304 1136
-add 1137 1139
+div 197 437
+mul 1135 1
+mul 1135 20
+mul 438 1135
+mul 1138 1134
+sub 1137 1139
+mul 438 173
+mul 306 1136
+mul 306 1140
+add 1141 1143
 add 2 2
-div 196 440
-mul 1142 2
-mul 1142 21
-mul 441 1142
-mul 1145 1141
-sub 1144 1146
-mul 441 173
-mul 305 1143
-mul 305 1147
-add 1148 1150
-mul 431 1011
-mul 306 1121
-mul 306 1125
+div 197 442
+mul 1146 2
+mul 1146 21
+mul 443 1146
+mul 1149 1145
+sub 1148 1150
+mul 443 174
+mul 307 1147
+mul 307 1151
 add 1152 1154
-mul 436 1011
-mul 307 1132
-mul 307 1136
+mul 433 1015
+mul 308 1125
+mul 308 1129
 add 1156 1158
-mul 441 1011
-mul 308 1143
-mul 308 1147
+mul 438 1015
+mul 309 1136
+mul 309 1140
 add 1160 1162
+mul 443 1015
+mul 310 1147
+mul 310 1151
+add 1164 1166
 add 4 4
-div 196 448
-mul 1165 4
-mul 1165 23
-mul 449 1165
-mul 1168 1164
-sub 1167 1169
-mul 449 1012
-mul 309 1166
-mul 309 1170
-add 1171 1173
+div 197 450
+mul 1169 4
+mul 1169 23
+mul 451 1169
+mul 1172 1168
+sub 1171 1173
+mul 451 1016
+mul 311 1170
+mul 311 1174
+add 1175 1177
 add 5 5
-div 196 453
-mul 1176 5
-mul 1176 24
-mul 454 1176
-mul 1179 1175
-sub 1178 1180
-mul 454 1013
-mul 454 1002
-mul 310 1177
-mul 310 1181
-add 1182 1185
-mul 454 1011
-mul 311 1177
-mul 311 1181
-add 1187 1189
+div 197 455
+mul 1180 5
+mul 1180 24
+mul 456 1180
+mul 1183 1179
+sub 1182 1184
+mul 456 1017
+mul 456 1006
+mul 312 1181
+mul 312 1185
+add 1186 1189
+mul 456 1015
+mul 313 1181
+mul 313 1185
+add 1191 1193
 add 6 6
-div 196 459
-mul 1192 6
-mul 1192 25
-mul 460 1192
-mul 1195 1191
-sub 1194 1196
-mul 460 1008
-mul 460 1010
-mul 302 1193
-mul 302 1197
-add 1199 1201
+div 197 461
+mul 1196 6
+mul 1196 25
+mul 462 1196
+mul 1199 1195
+sub 1198 1200
+mul 462 1012
+mul 462 1014
+mul 304 1197
+mul 304 1201
+add 1203 1205
 add 8 8
-div 196 464
-mul 1204 8
-mul 1204 26
-mul 465 1204
-mul 1207 1203
-sub 1206 1208
-mul 465 1015
-mul 314 1205
-mul 314 1209
-add 1210 1212
+div 197 466
+mul 1208 8
+mul 1208 26
+mul 467 1208
+mul 1211 1207
+sub 1210 1212
+mul 467 1019
+mul 316 1209
+mul 316 1213
+add 1214 1216
 add 12 12
-div 196 469
-mul 1215 12
-mul 1215 30
-mul 470 1215
-mul 1218 1214
-sub 1217 1219
-mul 470 1016
-mul 315 1216
-mul 315 1220
-add 1221 1223
-mul 460 1014
-mul 312 1193
-mul 312 1197
+div 197 471
+mul 1219 12
+mul 1219 30
+mul 472 1219
+mul 1222 1218
+sub 1221 1223
+mul 472 1020
+mul 317 1220
+mul 317 1224
 add 1225 1227
+mul 462 1018
+mul 314 1197
+mul 314 1201
+add 1229 1231
 add 3 3
-div 196 475
-mul 1230 3
-mul 1230 22
-mul 476 1230
-mul 1233 1229
-sub 1232 1234
-mul 476 1014
-mul 313 1231
-mul 313 1235
-add 1236 1238
+div 197 477
+mul 1234 3
+mul 1234 22
+mul 478 1234
+mul 1237 1233
+sub 1236 1238
+mul 478 1018
+mul 315 1235
+mul 315 1239
+add 1240 1242
 add 10 10
-div 196 480
-mul 1241 10
-mul 1241 28
-mul 481 1241
-mul 1244 1240
-sub 1243 1245
-mul 481 96
-mul 206 1242
-mul 206 1246
-add 1247 1249
-mul 465 902
-mul 204 1205
-mul 204 1209
+div 197 482
+mul 1245 10
+mul 1245 28
+mul 483 1245
+mul 1248 1244
+sub 1247 1249
+mul 483 96
+mul 207 1246
+mul 207 1250
 add 1251 1253
+mul 467 904
+mul 205 1209
+mul 205 1213
+add 1255 1257
 add 9 9
-div 196 486
-mul 1256 9
-mul 1256 27
-mul 487 1256
-mul 1259 1255
-sub 1258 1260
-mul 487 903
-mul 205 1257
-mul 205 1261
-add 1262 1264
-mul 487 974
-mul 270 1257
-mul 270 1261
+div 197 488
+mul 1260 9
+mul 1260 27
+mul 489 1260
+mul 1263 1259
+sub 1262 1264
+mul 489 905
+mul 206 1261
+mul 206 1265
 add 1266 1268
+mul 489 978
+mul 272 1261
+mul 272 1265
+add 1270 1272
 add 11 11
-div 196 492
-mul 1271 11
-mul 1271 29
-mul 493 1271
-mul 1274 1270
-sub 1273 1275
-mul 493 973
-mul 271 1272
-mul 271 1276
-add 1277 1279
-mul 487 978
-mul 487 979
-mul 273 1257
-mul 273 1261
-add 1281 1284
-mul 470 981
-mul 276 1216
-mul 276 1220
-add 1286 1288
-mul 487 985
-mul 487 986
-mul 278 1257
-mul 278 1261
-add 1290 1293
+div 197 494
+mul 1275 11
+mul 1275 29
+mul 495 1275
+mul 1278 1274
+sub 1277 1279
+mul 495 977
+mul 273 1276
+mul 273 1280
+add 1281 1283
+mul 489 982
+mul 489 983
+mul 275 1261
+mul 275 1265
+add 1285 1288
+mul 472 985
+mul 278 1220
+mul 278 1224
+add 1290 1292
+mul 489 989
+mul 489 990
+mul 280 1261
+mul 280 1265
+add 1294 1297
 add 13 13
-div 196 500
-mul 1296 13
-mul 1296 31
-mul 501 1296
-mul 1299 1295
-sub 1298 1300
-mul 501 988
-mul 281 1297
-mul 281 1301
-add 1302 1304
-mul 501 997
-mul 287 1297
-mul 287 1301
+div 197 502
+mul 1300 13
+mul 1300 31
+mul 503 1300
+mul 1303 1299
+sub 1302 1304
+mul 503 992
+mul 283 1301
+mul 283 1305
 add 1306 1308
+mul 503 1001
+mul 289 1301
+mul 289 1305
+add 1310 1312
 add 14 14
-div 196 506
-mul 1311 14
-mul 1311 32
-mul 507 1311
-mul 1314 1310
-sub 1313 1315
-mul 507 996
-mul 288 1312
-mul 288 1316
-add 1317 1319
-mul 465 1033
-mul 337 1205
-mul 337 1209
+div 197 508
+mul 1315 14
+mul 1315 32
+mul 509 1315
+mul 1318 1314
+sub 1317 1319
+mul 509 1000
+mul 290 1316
+mul 290 1320
 add 1321 1323
-mul 470 1038
-mul 342 1216
-mul 342 1220
+mul 467 1037
+mul 339 1209
+mul 339 1213
 add 1325 1327
+mul 472 1042
+mul 344 1220
+mul 344 1224
+add 1329 1331
 add 15 15
-div 196 513
-mul 1330 15
-mul 1330 33
-mul 514 1330
-mul 1333 1329
-sub 1332 1334
-mul 514 1098
-mul 403 1331
-mul 403 1335
-add 1336 1338
-mul 487 1042
-mul 346 1257
-mul 346 1261
+div 197 515
+mul 1334 15
+mul 1334 33
+mul 516 1334
+mul 1337 1333
+sub 1336 1338
+mul 516 1102
+mul 405 1335
+mul 405 1339
 add 1340 1342
+mul 489 1046
+mul 348 1261
+mul 348 1265
+add 1344 1346
 add 16 16
-div 196 519
-mul 1345 16
-mul 1345 34
-mul 520 1345
-mul 1348 1344
-sub 1347 1349
-mul 520 1041
-mul 347 1346
-mul 347 1350
-add 1351 1353
-mul 487 1043
-mul 349 1257
-mul 349 1261
+div 197 521
+mul 1349 16
+mul 1349 34
+mul 522 1349
+mul 1352 1348
+sub 1351 1353
+mul 522 1045
+mul 349 1350
+mul 349 1354
 add 1355 1357
+mul 489 1047
+mul 351 1261
+mul 351 1265
+add 1359 1361
 add 17 17
-div 196 525
-mul 1360 17
-mul 1360 35
-mul 526 1360
-mul 1363 1359
-sub 1362 1364
-mul 526 1045
-mul 351 1361
-mul 351 1365
-add 1366 1368
-mul 465 1095
-mul 1096 465
-neg 1371
-mul 402 1205
-mul 402 1209
-add 1370 1374
-mul 465 1100
-mul 405 1205
-mul 405 1209
-add 1376 1378
-mul 465 1101
-mul 406 1205
-mul 406 1209
-add 1380 1382
-mul 465 1102
-mul 407 1205
+div 197 527
+mul 1364 17
+mul 1364 35
+mul 528 1364
+mul 1367 1363
+sub 1366 1368
+mul 528 1049
+mul 353 1365
+mul 353 1369
+add 1370 1372
+mul 467 1099
+mul 1100 467
+neg 1375
+mul 404 1209
+mul 404 1213
+add 1374 1378
+mul 467 1104
 mul 407 1209
+mul 407 1213
+add 1380 1382
+mul 467 1105
+mul 408 1209
+mul 408 1213
 add 1384 1386
-mul 1120 36
-mul 533 1120
-mul 1389 1119
-sub 1388 1390
-mul 533 171
-mul 303 1391
-add 1392 1393
-mul 1131 37
-mul 536 1131
-mul 1396 1130
-sub 1395 1397
-mul 536 172
-mul 304 1398
-add 1399 1400
-mul 1142 38
-mul 539 1142
-mul 1403 1141
-sub 1402 1404
-mul 539 173
-mul 305 1405
-add 1406 1407
-mul 533 1011
-mul 306 1391
-add 1409 1410
-mul 536 1011
-mul 307 1398
-add 1412 1413
-mul 539 1011
-mul 308 1405
-add 1415 1416
-mul 1165 40
-mul 545 1165
-mul 1419 1164
-sub 1418 1420
-mul 545 1012
-mul 309 1421
-add 1422 1423
-mul 1176 41
-mul 548 1176
-mul 1426 1175
-sub 1425 1427
-mul 548 1013
-mul 548 1002
-mul 310 1428
-add 1429 1431
-mul 548 1011
-mul 311 1428
-add 1433 1434
-mul 1192 42
-mul 552 1192
-mul 1437 1191
-sub 1436 1438
-mul 552 1008
-mul 552 1010
-mul 302 1439
-add 1441 1442
-mul 1204 43
-mul 555 1204
-mul 1445 1203
-sub 1444 1446
-mul 555 1015
-mul 314 1447
-add 1448 1449
-mul 1215 47
-mul 558 1215
-mul 1452 1214
-sub 1451 1453
-mul 558 1016
-mul 315 1454
-add 1455 1456
-mul 552 1014
-mul 312 1439
-add 1458 1459
-mul 1230 39
-mul 562 1230
-mul 1462 1229
-sub 1461 1463
-mul 562 1014
-mul 313 1464
-add 1465 1466
-mul 1241 45
-mul 565 1241
-mul 1469 1240
-sub 1468 1470
-mul 565 96
-mul 206 1471
-add 1472 1473
-mul 555 902
-mul 204 1447
-add 1475 1476
-mul 1256 44
-mul 569 1256
-mul 1479 1255
-sub 1478 1480
-mul 569 903
-mul 205 1481
-add 1482 1483
-mul 569 974
-mul 270 1481
-add 1485 1486
-mul 1271 46
-mul 573 1271
-mul 1489 1270
-sub 1488 1490
-mul 573 973
-mul 271 1491
-add 1492 1493
-mul 569 978
-mul 569 979
-mul 273 1481
-add 1495 1497
-mul 558 981
-mul 276 1454
-add 1499 1500
-mul 569 985
-mul 569 986
-mul 278 1481
-add 1502 1504
-mul 1296 48
-mul 579 1296
-mul 1507 1295
-sub 1506 1508
-mul 579 988
-mul 281 1509
-add 1510 1511
-mul 579 997
-mul 287 1509
-add 1513 1514
-mul 1311 49
-mul 583 1311
-mul 1517 1310
-sub 1516 1518
-mul 583 996
-mul 288 1519
-add 1520 1521
-mul 555 1033
-mul 337 1447
-add 1523 1524
-mul 558 1038
-mul 342 1454
-add 1526 1527
-mul 1330 50
-mul 588 1330
-mul 1530 1329
-sub 1529 1531
-mul 588 1098
-mul 403 1532
-add 1533 1534
-mul 569 1042
-mul 346 1481
-add 1536 1537
-mul 1345 51
-mul 592 1345
-mul 1540 1344
-sub 1539 1541
-mul 592 1041
-mul 347 1542
-add 1543 1544
-mul 569 1043
-mul 349 1481
-add 1546 1547
-mul 1360 52
-mul 596 1360
-mul 1550 1359
-sub 1549 1551
-mul 596 1045
-mul 351 1552
-add 1553 1554
-mul 555 1095
-mul 1096 555
-neg 1557
-mul 402 1447
-add 1556 1559
-mul 555 1100
-mul 405 1447
-add 1561 1562
-mul 555 1101
-mul 406 1447
-add 1564 1565
-mul 555 1102
-mul 407 1447
-add 1567 1568
-mul 1120 53
-mul 603 1120
-mul 1571 1119
-sub 1570 1572
-mul 603 171
-mul 303 1573
-add 1574 1575
-mul 1131 54
-mul 606 1131
-mul 1578 1130
-sub 1577 1579
-mul 606 172
-mul 304 1580
-add 1581 1582
-mul 1142 55
-mul 609 1142
-mul 1585 1141
-sub 1584 1586
-mul 609 173
-mul 305 1587
-add 1588 1589
-mul 603 1011
-mul 306 1573
-add 1591 1592
-mul 606 1011
-mul 307 1580
-add 1594 1595
-mul 609 1011
-mul 308 1587
-add 1597 1598
-mul 1165 57
-mul 615 1165
-mul 1601 1164
-sub 1600 1602
-mul 615 1012
-mul 309 1603
-add 1604 1605
-mul 1176 58
-mul 618 1176
-mul 1608 1175
-sub 1607 1609
-mul 618 1013
-mul 618 1002
-mul 310 1610
-add 1611 1613
-mul 618 1011
-mul 311 1610
-add 1615 1616
-mul 1192 59
-mul 622 1192
-mul 1619 1191
-sub 1618 1620
-mul 622 1008
-mul 622 1010
-mul 302 1621
-add 1623 1624
-mul 1204 60
-mul 625 1204
-mul 1627 1203
-sub 1626 1628
-mul 625 1015
-mul 314 1629
-add 1630 1631
-mul 1215 64
-mul 628 1215
-mul 1634 1214
-sub 1633 1635
-mul 628 1016
-mul 315 1636
-add 1637 1638
-mul 622 1014
-mul 312 1621
-add 1640 1641
-mul 1230 56
-mul 632 1230
-mul 1644 1229
-sub 1643 1645
-mul 632 1014
-mul 313 1646
-add 1647 1648
-mul 1241 62
-mul 635 1241
-mul 1651 1240
-sub 1650 1652
-mul 635 96
-mul 206 1653
-add 1654 1655
-mul 625 902
-mul 204 1629
-add 1657 1658
-mul 1256 61
-mul 639 1256
-mul 1661 1255
-sub 1660 1662
-mul 639 903
-mul 205 1663
-add 1664 1665
-mul 639 974
-mul 270 1663
-add 1667 1668
-mul 1271 63
-mul 643 1271
-mul 1671 1270
-sub 1670 1672
-mul 643 973
-mul 271 1673
-add 1674 1675
-mul 639 978
-mul 639 979
-mul 273 1663
-add 1677 1679
-mul 628 981
-mul 276 1636
-add 1681 1682
-mul 639 985
-mul 639 986
-mul 278 1663
-add 1684 1686
-mul 1296 65
-mul 649 1296
-mul 1689 1295
-sub 1688 1690
-mul 649 988
-mul 281 1691
-add 1692 1693
-mul 649 997
-mul 287 1691
-add 1695 1696
-mul 1311 66
-mul 653 1311
-mul 1699 1310
-sub 1698 1700
-mul 653 996
-mul 288 1701
-add 1702 1703
-mul 625 1033
-mul 337 1629
-add 1705 1706
-mul 628 1038
-mul 342 1636
-add 1708 1709
-mul 1330 67
-mul 658 1330
-mul 1712 1329
-sub 1711 1713
-mul 658 1098
-mul 403 1714
-add 1715 1716
-mul 639 1042
-mul 346 1663
-add 1718 1719
-mul 1345 68
-mul 662 1345
-mul 1722 1344
-sub 1721 1723
-mul 662 1041
-mul 347 1724
-add 1725 1726
-mul 639 1043
-mul 349 1663
-add 1728 1729
-mul 1360 69
-mul 666 1360
-mul 1732 1359
-sub 1731 1733
-mul 666 1045
-mul 351 1734
-add 1735 1736
-mul 625 1095
-mul 1096 625
-neg 1739
-mul 402 1629
-add 1738 1741
-mul 625 1100
-mul 405 1629
-add 1743 1744
-mul 625 1101
-mul 406 1629
-add 1746 1747
-mul 625 1102
-mul 407 1629
-add 1749 1750
-neg 171
+mul 467 1106
+mul 409 1209
+mul 409 1213
+add 1388 1390
+mul 1124 36
+mul 535 1124
+mul 1393 1123
+sub 1392 1394
+mul 535 172
+mul 305 1395
+add 1396 1397
+mul 1135 37
+mul 538 1135
+mul 1400 1134
+sub 1399 1401
+mul 538 173
+mul 306 1402
+add 1403 1404
+mul 1146 38
+mul 541 1146
+mul 1407 1145
+sub 1406 1408
+mul 541 174
+mul 307 1409
+add 1410 1411
+mul 535 1015
+mul 308 1395
+add 1413 1414
+mul 538 1015
+mul 309 1402
+add 1416 1417
+mul 541 1015
+mul 310 1409
+add 1419 1420
+mul 1169 40
+mul 547 1169
+mul 1423 1168
+sub 1422 1424
+mul 547 1016
+mul 311 1425
+add 1426 1427
+mul 1180 41
+mul 550 1180
+mul 1430 1179
+sub 1429 1431
+mul 550 1017
+mul 550 1006
+mul 312 1432
+add 1433 1435
+mul 550 1015
+mul 313 1432
+add 1437 1438
+mul 1196 42
+mul 554 1196
+mul 1441 1195
+sub 1440 1442
+mul 554 1012
+mul 554 1014
+mul 304 1443
+add 1445 1446
+mul 1208 43
+mul 557 1208
+mul 1449 1207
+sub 1448 1450
+mul 557 1019
+mul 316 1451
+add 1452 1453
+mul 1219 47
+mul 560 1219
+mul 1456 1218
+sub 1455 1457
+mul 560 1020
+mul 317 1458
+add 1459 1460
+mul 554 1018
+mul 314 1443
+add 1462 1463
+mul 1234 39
+mul 564 1234
+mul 1466 1233
+sub 1465 1467
+mul 564 1018
+mul 315 1468
+add 1469 1470
+mul 1245 45
+mul 567 1245
+mul 1473 1244
+sub 1472 1474
+mul 567 96
+mul 207 1475
+add 1476 1477
+mul 557 904
+mul 205 1451
+add 1479 1480
+mul 1260 44
+mul 571 1260
+mul 1483 1259
+sub 1482 1484
+mul 571 905
+mul 206 1485
+add 1486 1487
+mul 571 978
+mul 272 1485
+add 1489 1490
+mul 1275 46
+mul 575 1275
+mul 1493 1274
+sub 1492 1494
+mul 575 977
+mul 273 1495
+add 1496 1497
+mul 571 982
+mul 571 983
+mul 275 1485
+add 1499 1501
+mul 560 985
+mul 278 1458
+add 1503 1504
+mul 571 989
+mul 571 990
+mul 280 1485
+add 1506 1508
+mul 1300 48
+mul 581 1300
+mul 1511 1299
+sub 1510 1512
+mul 581 992
+mul 283 1513
+add 1514 1515
+mul 581 1001
+mul 289 1513
+add 1517 1518
+mul 1315 49
+mul 585 1315
+mul 1521 1314
+sub 1520 1522
+mul 585 1000
+mul 290 1523
+add 1524 1525
+mul 557 1037
+mul 339 1451
+add 1527 1528
+mul 560 1042
+mul 344 1458
+add 1530 1531
+mul 1334 50
+mul 590 1334
+mul 1534 1333
+sub 1533 1535
+mul 590 1102
+mul 405 1536
+add 1537 1538
+mul 571 1046
+mul 348 1485
+add 1540 1541
+mul 1349 51
+mul 594 1349
+mul 1544 1348
+sub 1543 1545
+mul 594 1045
+mul 349 1546
+add 1547 1548
+mul 571 1047
+mul 351 1485
+add 1550 1551
+mul 1364 52
+mul 598 1364
+mul 1554 1363
+sub 1553 1555
+mul 598 1049
+mul 353 1556
+add 1557 1558
+mul 557 1099
+mul 1100 557
+neg 1561
+mul 404 1451
+add 1560 1563
+mul 557 1104
+mul 407 1451
+add 1565 1566
+mul 557 1105
+mul 408 1451
+add 1568 1569
+mul 557 1106
+mul 409 1451
+add 1571 1572
+mul 1124 53
+mul 605 1124
+mul 1575 1123
+sub 1574 1576
+mul 605 172
+mul 305 1577
+add 1578 1579
+mul 1135 54
+mul 608 1135
+mul 1582 1134
+sub 1581 1583
+mul 608 173
+mul 306 1584
+add 1585 1586
+mul 1146 55
+mul 611 1146
+mul 1589 1145
+sub 1588 1590
+mul 611 174
+mul 307 1591
+add 1592 1593
+mul 605 1015
+mul 308 1577
+add 1595 1596
+mul 608 1015
+mul 309 1584
+add 1598 1599
+mul 611 1015
+mul 310 1591
+add 1601 1602
+mul 1169 57
+mul 617 1169
+mul 1605 1168
+sub 1604 1606
+mul 617 1016
+mul 311 1607
+add 1608 1609
+mul 1180 58
+mul 620 1180
+mul 1612 1179
+sub 1611 1613
+mul 620 1017
+mul 620 1006
+mul 312 1614
+add 1615 1617
+mul 620 1015
+mul 313 1614
+add 1619 1620
+mul 1196 59
+mul 624 1196
+mul 1623 1195
+sub 1622 1624
+mul 624 1012
+mul 624 1014
+mul 304 1625
+add 1627 1628
+mul 1208 60
+mul 627 1208
+mul 1631 1207
+sub 1630 1632
+mul 627 1019
+mul 316 1633
+add 1634 1635
+mul 1219 64
+mul 630 1219
+mul 1638 1218
+sub 1637 1639
+mul 630 1020
+mul 317 1640
+add 1641 1642
+mul 624 1018
+mul 314 1625
+add 1644 1645
+mul 1234 56
+mul 634 1234
+mul 1648 1233
+sub 1647 1649
+mul 634 1018
+mul 315 1650
+add 1651 1652
+mul 1245 62
+mul 637 1245
+mul 1655 1244
+sub 1654 1656
+mul 637 96
+mul 207 1657
+add 1658 1659
+mul 627 904
+mul 205 1633
+add 1661 1662
+mul 1260 61
+mul 641 1260
+mul 1665 1259
+sub 1664 1666
+mul 641 905
+mul 206 1667
+add 1668 1669
+mul 641 978
+mul 272 1667
+add 1671 1672
+mul 1275 63
+mul 645 1275
+mul 1675 1274
+sub 1674 1676
+mul 645 977
+mul 273 1677
+add 1678 1679
+mul 641 982
+mul 641 983
+mul 275 1667
+add 1681 1683
+mul 630 985
+mul 278 1640
+add 1685 1686
+mul 641 989
+mul 641 990
+mul 280 1667
+add 1688 1690
+mul 1300 65
+mul 651 1300
+mul 1693 1299
+sub 1692 1694
+mul 651 992
+mul 283 1695
+add 1696 1697
+mul 651 1001
+mul 289 1695
+add 1699 1700
+mul 1315 66
+mul 655 1315
+mul 1703 1314
+sub 1702 1704
+mul 655 1000
+mul 290 1705
+add 1706 1707
+mul 627 1037
+mul 339 1633
+add 1709 1710
+mul 630 1042
+mul 344 1640
+add 1712 1713
+mul 1334 67
+mul 660 1334
+mul 1716 1333
+sub 1715 1717
+mul 660 1102
+mul 405 1718
+add 1719 1720
+mul 641 1046
+mul 348 1667
+add 1722 1723
+mul 1349 68
+mul 664 1349
+mul 1726 1348
+sub 1725 1727
+mul 664 1045
+mul 349 1728
+add 1729 1730
+mul 641 1047
+mul 351 1667
+add 1732 1733
+mul 1364 69
+mul 668 1364
+mul 1736 1363
+sub 1735 1737
+mul 668 1049
+mul 353 1738
+add 1739 1740
+mul 627 1099
+mul 1100 627
+neg 1743
+mul 404 1633
+add 1742 1745
+mul 627 1104
+mul 407 1633
+add 1747 1748
+mul 627 1105
+mul 408 1633
+add 1750 1751
+mul 627 1106
+mul 409 1633
+add 1753 1754
 neg 172
 neg 173
-sub 1752 1011
-sub 1753 1011
-sub 1754 1011
-neg 1012
-neg 1013
-neg 1002
-sub 1759 1011
-add 1002 1008
-neg 1008
-neg 1010
-neg 1015
-neg 1014
-sub 1764 1014
-neg 96
-sub 1765 902
-neg 903
-sub 1770 974
-neg 973
+neg 174
+sub 1756 1015
+sub 1757 1015
+sub 1758 1015
 neg 1016
-sub 1771 978
-neg 979
-sub 1773 981
-sub 1774 985
-sub 1775 986
-add 1778 988
-sub 986 988
-sub 1780 997
-neg 996
-sub 1769 1033
-sub 1776 1038
-neg 1098
-sub 1777 1042
-neg 1041
-sub 1786 1043
+neg 1017
+neg 1006
+sub 1763 1015
+add 1006 1012
+neg 1012
+neg 1014
+neg 1019
+neg 1018
+sub 1768 1018
+neg 96
+sub 1769 904
+neg 905
+sub 1774 978
+neg 977
+neg 1020
+sub 1775 982
+neg 983
+sub 1777 985
+sub 1778 989
+sub 1779 990
+add 1782 992
+sub 990 992
+sub 1784 1001
+neg 1000
+sub 1773 1037
+sub 1780 1042
+neg 1102
+sub 1781 1046
 neg 1045
-sub 1783 1095
-sub 1790 1100
-sub 1791 1101
-sub 1792 1102
-neg 1129
-neg 1127
-neg 1140
-neg 1138
-neg 1151
-neg 1149
-sub 1794 1155
-sub 1795 1153
-sub 1796 1159
-sub 1797 1157
-sub 1798 1163
-sub 1799 1161
-neg 1174
-neg 1172
-neg 1186
-neg 1183
-neg 1184
-sub 1808 1190
-sub 1810 1188
-add 1183 1198
-neg 1198
+sub 1790 1047
+neg 1049
+sub 1787 1099
+sub 1794 1104
+sub 1795 1105
+sub 1796 1106
+neg 1133
+neg 1131
+neg 1144
+neg 1142
+neg 1155
+neg 1153
+sub 1798 1159
+sub 1799 1157
+sub 1800 1163
+sub 1801 1161
+sub 1802 1167
+sub 1803 1165
+neg 1178
+neg 1176
+neg 1190
+neg 1187
+neg 1188
+sub 1812 1194
+sub 1814 1192
+add 1187 1202
 neg 1202
-neg 1200
-neg 1213
-neg 1211
-sub 1815 1228
-sub 1816 1226
-neg 1239
-neg 1237
-neg 1250
-neg 1248
-sub 1817 1254
-sub 1818 1252
-neg 1265
-neg 1263
-sub 1827 1269
-sub 1828 1267
-neg 1280
-neg 1278
-neg 1224
-neg 1222
-sub 1829 1285
+neg 1206
+neg 1204
+neg 1217
+neg 1215
+sub 1819 1232
+sub 1820 1230
+neg 1243
+neg 1241
+neg 1254
+neg 1252
+sub 1821 1258
+sub 1822 1256
+neg 1269
+neg 1267
+sub 1831 1273
+sub 1832 1271
+neg 1284
 neg 1282
-sub 1830 1283
+neg 1228
+neg 1226
 sub 1833 1289
+neg 1286
 sub 1834 1287
-sub 1835 1294
-sub 1836 1291
-sub 1837 1292
-add 1841 1305
-sub 1291 1305
-neg 1303
-sub 1844 1309
-sub 1845 1307
-neg 1320
-neg 1318
-sub 1825 1324
-sub 1826 1322
-sub 1838 1328
-sub 1839 1326
-neg 1339
-neg 1337
-sub 1840 1343
-sub 1842 1341
-neg 1354
-neg 1352
-sub 1856 1358
-sub 1857 1356
-neg 1369
-neg 1367
-sub 1850 1375
-sub 1851 1373
-sub 1864 1379
-sub 1865 1377
-sub 1866 1383
-sub 1867 1381
-sub 1868 1387
-sub 1869 1385
-neg 1394
-neg 1401
-neg 1408
-sub 1872 1411
-sub 1873 1414
-sub 1874 1417
-neg 1424
-neg 1432
-neg 1430
-sub 1879 1435
-add 1430 1440
-neg 1440
-neg 1443
-neg 1450
-sub 1884 1460
-neg 1467
-neg 1474
-sub 1885 1477
-neg 1484
-sub 1890 1487
-neg 1494
-neg 1457
-sub 1891 1498
-neg 1496
-sub 1893 1501
-sub 1894 1505
-sub 1895 1503
-add 1898 1512
-sub 1503 1512
-sub 1900 1515
-neg 1522
-sub 1889 1525
-sub 1896 1528
-neg 1535
-sub 1897 1538
-neg 1545
-sub 1906 1548
-neg 1555
-sub 1903 1560
-sub 1910 1563
-sub 1911 1566
-sub 1912 1569
-neg 1576
-neg 1583
-neg 1590
-sub 1914 1593
-sub 1915 1596
-sub 1916 1599
-neg 1606
-neg 1614
-neg 1612
-sub 1921 1617
-add 1612 1622
-neg 1622
-neg 1625
-neg 1632
-sub 1926 1642
-neg 1649
-neg 1656
-sub 1927 1659
-neg 1666
-sub 1932 1669
-neg 1676
-neg 1639
-sub 1933 1680
-neg 1678
-sub 1935 1683
-sub 1936 1687
-sub 1937 1685
-add 1940 1694
-sub 1685 1694
-sub 1942 1697
-neg 1704
-sub 1931 1707
-sub 1938 1710
-neg 1717
-sub 1939 1720
-neg 1727
-sub 1948 1730
-neg 1737
-sub 1945 1742
-sub 1952 1745
-sub 1953 1748
-sub 1954 1751
-rate solid_a 680
-rate solid_b 682
-rate solid_c 684
-rate residue 695
-rate stomach 685
-rate small_bowel 688
-rate colon 694
-rate TRPM6_gut 414
-rate plasma 728
-rate interstitium 723
-rate depot 697
-rate fast 703
-rate organs 716
-rate muscle 712
-rate deep 713
-rate red_cells 718
-rate surface 721
-rate crystal 724
-rate TRPM6_kidney 426
-rate L1:solid_a 734
-rate L1:solid_b 736
-rate L1:solid_c 738
-rate L1:residue 748
-rate L1:stomach 888
-rate L1:small_bowel 741
-rate L1:colon 747
-rate L1:plasma 889
-rate L1:interstitium 776
-rate L1:depot 749
-rate L1:fast 756
-rate L1:organs 769
-rate L1:muscle 765
-rate L1:deep 766
-rate L1:red_cells 771
-rate L1:surface 774
-rate L1:crystal 777
-rate L2:solid_a 787
-rate L2:solid_b 789
-rate L2:solid_c 791
-rate L2:residue 801
-rate L2:stomach 890
-rate L2:small_bowel 794
-rate L2:colon 800
-rate L2:plasma 891
-rate L2:interstitium 829
-rate L2:depot 802
-rate L2:fast 809
-rate L2:organs 822
-rate L2:muscle 818
-rate L2:deep 819
-rate L2:red_cells 824
-rate L2:surface 827
-rate L2:crystal 830
-rate L3:solid_a 840
-rate L3:solid_b 842
-rate L3:solid_c 844
-rate L3:residue 854
-rate L3:stomach 892
-rate L3:small_bowel 847
-rate L3:colon 853
-rate L3:plasma 893
-rate L3:interstitium 882
-rate L3:depot 855
-rate L3:fast 862
-rate L3:organs 875
-rate L3:muscle 871
-rate L3:deep 872
-rate L3:red_cells 877
-rate L3:surface 880
-rate L3:crystal 883
-flow diet stomach 163
-flow swallowed stomach 164
-flow swallowed solid_a 165
-flow swallowed solid_b 166
-flow swallowed solid_c 167
-flow swallowed residue 168
-flow injected depot 170
-flow infused plasma 169
-flow solid_a stomach 303
-flow solid_b stomach 304
-flow solid_c stomach 305
-flow solid_a residue 306
-flow solid_b residue 307
-flow solid_c residue 308
-flow stomach small_bowel 309
-flow small_bowel plasma 310
-flow small_bowel colon 311
-flow colon plasma 302
-flow plasma colon 314
-flow organs colon 315
-flow colon faeces 312
-flow residue faeces 313
-flow depot plasma 206
-flow plasma interstitium 204
-flow interstitium plasma 205
-flow interstitium fast 270
-flow fast interstitium 271
-flow interstitium organs 273
-flow organs interstitium 276
-flow interstitium muscle 278
-flow muscle interstitium 281
-flow muscle deep 287
-flow deep muscle 288
-flow plasma red_cells 337
-flow organs red_cells 342
-flow red_cells plasma 403
-flow interstitium surface 346
-flow surface interstitium 347
-flow interstitium crystal 349
-flow crystal interstitium 351
-flow plasma urine 402
-flow plasma sweat 405
-flow plasma faeces 406
-flow plasma blood 407
-flow L1:solid_a L1:stomach 432
-flow L1:solid_b L1:stomach 437
-flow L1:solid_c L1:stomach 442
-flow L1:solid_a L1:residue 443
-flow L1:solid_b L1:residue 444
-flow L1:solid_c L1:residue 445
-flow L1:stomach L1:small_bowel 450
-flow L1:small_bowel L1:plasma 455
-flow L1:small_bowel L1:colon 456
-flow L1:colon L1:plasma 461
-flow L1:plasma L1:colon 466
-flow L1:organs L1:colon 471
-flow L1:colon L1:faeces 472
-flow L1:residue L1:faeces 477
-flow L1:depot L1:plasma 482
-flow L1:plasma L1:interstitium 483
-flow L1:interstitium L1:plasma 488
-flow L1:interstitium L1:fast 489
-flow L1:fast L1:interstitium 494
-flow L1:interstitium L1:organs 495
-flow L1:organs L1:interstitium 496
-flow L1:interstitium L1:muscle 497
-flow L1:muscle L1:interstitium 502
-flow L1:muscle L1:deep 503
-flow L1:deep L1:muscle 508
-flow L1:plasma L1:red_cells 509
-flow L1:organs L1:red_cells 510
-flow L1:red_cells L1:plasma 515
-flow L1:interstitium L1:surface 516
-flow L1:surface L1:interstitium 521
-flow L1:interstitium L1:crystal 522
-flow L1:crystal L1:interstitium 527
-flow L1:plasma L1:urine 528
-flow L1:plasma L1:sweat 529
-flow L1:plasma L1:faeces 530
-flow L1:plasma L1:blood 531
-flow L2:solid_a L2:stomach 534
-flow L2:solid_b L2:stomach 537
-flow L2:solid_c L2:stomach 540
-flow L2:solid_a L2:residue 541
-flow L2:solid_b L2:residue 542
-flow L2:solid_c L2:residue 543
-flow L2:stomach L2:small_bowel 546
-flow L2:small_bowel L2:plasma 549
-flow L2:small_bowel L2:colon 550
-flow L2:colon L2:plasma 553
-flow L2:plasma L2:colon 556
-flow L2:organs L2:colon 559
-flow L2:colon L2:faeces 560
-flow L2:residue L2:faeces 563
-flow L2:depot L2:plasma 566
-flow L2:plasma L2:interstitium 567
-flow L2:interstitium L2:plasma 570
-flow L2:interstitium L2:fast 571
-flow L2:fast L2:interstitium 574
-flow L2:interstitium L2:organs 575
-flow L2:organs L2:interstitium 576
-flow L2:interstitium L2:muscle 577
-flow L2:muscle L2:interstitium 580
-flow L2:muscle L2:deep 581
-flow L2:deep L2:muscle 584
-flow L2:plasma L2:red_cells 585
-flow L2:organs L2:red_cells 586
-flow L2:red_cells L2:plasma 589
-flow L2:interstitium L2:surface 590
-flow L2:surface L2:interstitium 593
-flow L2:interstitium L2:crystal 594
-flow L2:crystal L2:interstitium 597
-flow L2:plasma L2:urine 598
-flow L2:plasma L2:sweat 599
-flow L2:plasma L2:faeces 600
-flow L2:plasma L2:blood 601
-flow L3:solid_a L3:stomach 604
-flow L3:solid_b L3:stomach 607
-flow L3:solid_c L3:stomach 610
-flow L3:solid_a L3:residue 611
-flow L3:solid_b L3:residue 612
-flow L3:solid_c L3:residue 613
-flow L3:stomach L3:small_bowel 616
-flow L3:small_bowel L3:plasma 619
-flow L3:small_bowel L3:colon 620
-flow L3:colon L3:plasma 623
-flow L3:plasma L3:colon 626
-flow L3:organs L3:colon 629
-flow L3:colon L3:faeces 630
-flow L3:residue L3:faeces 633
-flow L3:depot L3:plasma 636
-flow L3:plasma L3:interstitium 637
-flow L3:interstitium L3:plasma 640
-flow L3:interstitium L3:fast 641
-flow L3:fast L3:interstitium 644
-flow L3:interstitium L3:organs 645
-flow L3:organs L3:interstitium 646
-flow L3:interstitium L3:muscle 647
-flow L3:muscle L3:interstitium 650
-flow L3:muscle L3:deep 651
-flow L3:deep L3:muscle 654
-flow L3:plasma L3:red_cells 655
-flow L3:organs L3:red_cells 656
-flow L3:red_cells L3:plasma 659
-flow L3:interstitium L3:surface 660
-flow L3:surface L3:interstitium 663
-flow L3:interstitium L3:crystal 664
-flow L3:crystal L3:interstitium 667
-flow L3:plasma L3:urine 668
-flow L3:plasma L3:sweat 669
-flow L3:plasma L3:faeces 670
-flow L3:plasma L3:blood 671
-flow L1:swallowed L1:stomach 177
-flow L1:infused L1:plasma 178
-flow L2:swallowed L2:stomach 179
-flow L2:infused L2:plasma 180
-flow L3:swallowed L3:stomach 181
-flow L3:infused L3:plasma 182
-observable gut.dissolved_a 303
-observable gut.dissolved_b 304
-observable gut.dissolved_c 305
-observable gut.passed_a 306
-observable gut.passed_b 307
-observable gut.passed_c 308
-observable gut.emptied 309
-observable gut.absorbed 310
-observable gut.moved 311
-observable gut.colonic 302
-observable gut.voided 312
-observable gut.rest_voided 313
-observable gut.secreted 314
-observable gut.shed 315
-observable plasma.total 183
-observable plasma.ionised 198
-observable plasma.ultrafilterable 200
-observable plasma.relative 201
-observable plasma.outside 203
-observable plasma.filtered_out 204
-observable plasma.back 205
-observable plasma.released 206
-observable plasma.sweat 207
-observable cells.free 227
-observable cells.free_concentration 268
-observable cells.held 228
-observable cells.fast_in 270
-observable cells.fast_out 271
-observable cells.organs_in 273
-observable cells.organs_out 276
-observable cells.muscle_in 278
-observable cells.muscle_out 281
-observable cells.deep_in 287
-observable cells.deep_out 288
-observable erythrocyte.free 333
-observable erythrocyte.total_concentration 334
-observable erythrocyte.free_concentration 335
-observable erythrocyte.entered 337
-observable erythrocyte.left 339
-observable erythrocyte.born 342
-observable erythrocyte.died 344
-observable bone.bound 346
-observable bone.freed 347
-observable bone.laid 349
-observable bone.resorbed 351
-observable kidney.proximal 353
-observable kidney.limb 381
-observable kidney.distal 400
-observable kidney.excreted 401
-observable kidney.urine 402
-d_rate 0 0 1755
-d_rate 1 1 1756
-d_rate 2 2 1757
-d_rate 3 0 1011
-d_rate 3 1 1011
-d_rate 3 2 1011
-d_rate 3 3 1766
-d_rate 4 0 171
-d_rate 4 1 172
-d_rate 4 2 173
-d_rate 4 4 1758
-d_rate 5 4 1012
-d_rate 5 5 1761
-d_rate 5 7 1760
-d_rate 6 5 1011
-d_rate 6 6 1767
-d_rate 6 7 1763
-d_rate 6 8 1015
-d_rate 6 12 1016
-d_rate 7 7 1110
-d_rate 7 13 1109
-d_rate 8 5 1013
-d_rate 8 6 1010
-d_rate 8 7 1762
-d_rate 8 8 1793
-d_rate 8 9 903
+sub 1837 1293
+sub 1838 1291
+sub 1839 1298
+sub 1840 1295
+sub 1841 1296
+add 1845 1309
+sub 1295 1309
+neg 1307
+sub 1848 1313
+sub 1849 1311
+neg 1324
+neg 1322
+sub 1829 1328
+sub 1830 1326
+sub 1842 1332
+sub 1843 1330
+neg 1343
+neg 1341
+sub 1844 1347
+sub 1846 1345
+neg 1358
+neg 1356
+sub 1860 1362
+sub 1861 1360
+neg 1373
+neg 1371
+sub 1854 1379
+sub 1855 1377
+sub 1868 1383
+sub 1869 1381
+sub 1870 1387
+sub 1871 1385
+sub 1872 1391
+sub 1873 1389
+neg 1398
+neg 1405
+neg 1412
+sub 1876 1415
+sub 1877 1418
+sub 1878 1421
+neg 1428
+neg 1436
+neg 1434
+sub 1883 1439
+add 1434 1444
+neg 1444
+neg 1447
+neg 1454
+sub 1888 1464
+neg 1471
+neg 1478
+sub 1889 1481
+neg 1488
+sub 1894 1491
+neg 1498
+neg 1461
+sub 1895 1502
+neg 1500
+sub 1897 1505
+sub 1898 1509
+sub 1899 1507
+add 1902 1516
+sub 1507 1516
+sub 1904 1519
+neg 1526
+sub 1893 1529
+sub 1900 1532
+neg 1539
+sub 1901 1542
+neg 1549
+sub 1910 1552
+neg 1559
+sub 1907 1564
+sub 1914 1567
+sub 1915 1570
+sub 1916 1573
+neg 1580
+neg 1587
+neg 1594
+sub 1918 1597
+sub 1919 1600
+sub 1920 1603
+neg 1610
+neg 1618
+neg 1616
+sub 1925 1621
+add 1616 1626
+neg 1626
+neg 1629
+neg 1636
+sub 1930 1646
+neg 1653
+neg 1660
+sub 1931 1663
+neg 1670
+sub 1936 1673
+neg 1680
+neg 1643
+sub 1937 1684
+neg 1682
+sub 1939 1687
+sub 1940 1691
+sub 1941 1689
+add 1944 1698
+sub 1689 1698
+sub 1946 1701
+neg 1708
+sub 1935 1711
+sub 1942 1714
+neg 1721
+sub 1943 1724
+neg 1731
+sub 1952 1734
+neg 1741
+sub 1949 1746
+sub 1956 1749
+sub 1957 1752
+sub 1958 1755
+rate solid_a 682
+rate solid_b 684
+rate solid_c 686
+rate residue 697
+rate stomach 687
+rate small_bowel 690
+rate colon 696
+rate TRPM6_gut 416
+rate plasma 730
+rate interstitium 725
+rate depot 699
+rate fast 705
+rate organs 718
+rate muscle 714
+rate deep 715
+rate red_cells 720
+rate surface 723
+rate crystal 726
+rate TRPM6_kidney 428
+rate L1:solid_a 736
+rate L1:solid_b 738
+rate L1:solid_c 740
+rate L1:residue 750
+rate L1:stomach 890
+rate L1:small_bowel 743
+rate L1:colon 749
+rate L1:plasma 891
+rate L1:interstitium 778
+rate L1:depot 751
+rate L1:fast 758
+rate L1:organs 771
+rate L1:muscle 767
+rate L1:deep 768
+rate L1:red_cells 773
+rate L1:surface 776
+rate L1:crystal 779
+rate L2:solid_a 789
+rate L2:solid_b 791
+rate L2:solid_c 793
+rate L2:residue 803
+rate L2:stomach 892
+rate L2:small_bowel 796
+rate L2:colon 802
+rate L2:plasma 893
+rate L2:interstitium 831
+rate L2:depot 804
+rate L2:fast 811
+rate L2:organs 824
+rate L2:muscle 820
+rate L2:deep 821
+rate L2:red_cells 826
+rate L2:surface 829
+rate L2:crystal 832
+rate L3:solid_a 842
+rate L3:solid_b 844
+rate L3:solid_c 846
+rate L3:residue 856
+rate L3:stomach 894
+rate L3:small_bowel 849
+rate L3:colon 855
+rate L3:plasma 895
+rate L3:interstitium 884
+rate L3:depot 857
+rate L3:fast 864
+rate L3:organs 877
+rate L3:muscle 873
+rate L3:deep 874
+rate L3:red_cells 879
+rate L3:surface 882
+rate L3:crystal 885
+flow diet stomach 164
+flow swallowed stomach 165
+flow swallowed solid_a 166
+flow swallowed solid_b 167
+flow swallowed solid_c 168
+flow swallowed residue 169
+flow injected depot 171
+flow infused plasma 170
+flow solid_a stomach 305
+flow solid_b stomach 306
+flow solid_c stomach 307
+flow solid_a residue 308
+flow solid_b residue 309
+flow solid_c residue 310
+flow stomach small_bowel 311
+flow small_bowel plasma 312
+flow small_bowel colon 313
+flow colon plasma 304
+flow plasma colon 316
+flow organs colon 317
+flow colon faeces 314
+flow residue faeces 315
+flow depot plasma 207
+flow plasma interstitium 205
+flow interstitium plasma 206
+flow interstitium fast 272
+flow fast interstitium 273
+flow interstitium organs 275
+flow organs interstitium 278
+flow interstitium muscle 280
+flow muscle interstitium 283
+flow muscle deep 289
+flow deep muscle 290
+flow plasma red_cells 339
+flow organs red_cells 344
+flow red_cells plasma 405
+flow interstitium surface 348
+flow surface interstitium 349
+flow interstitium crystal 351
+flow crystal interstitium 353
+flow plasma urine 404
+flow plasma sweat 407
+flow plasma faeces 408
+flow plasma blood 409
+flow L1:solid_a L1:stomach 434
+flow L1:solid_b L1:stomach 439
+flow L1:solid_c L1:stomach 444
+flow L1:solid_a L1:residue 445
+flow L1:solid_b L1:residue 446
+flow L1:solid_c L1:residue 447
+flow L1:stomach L1:small_bowel 452
+flow L1:small_bowel L1:plasma 457
+flow L1:small_bowel L1:colon 458
+flow L1:colon L1:plasma 463
+flow L1:plasma L1:colon 468
+flow L1:organs L1:colon 473
+flow L1:colon L1:faeces 474
+flow L1:residue L1:faeces 479
+flow L1:depot L1:plasma 484
+flow L1:plasma L1:interstitium 485
+flow L1:interstitium L1:plasma 490
+flow L1:interstitium L1:fast 491
+flow L1:fast L1:interstitium 496
+flow L1:interstitium L1:organs 497
+flow L1:organs L1:interstitium 498
+flow L1:interstitium L1:muscle 499
+flow L1:muscle L1:interstitium 504
+flow L1:muscle L1:deep 505
+flow L1:deep L1:muscle 510
+flow L1:plasma L1:red_cells 511
+flow L1:organs L1:red_cells 512
+flow L1:red_cells L1:plasma 517
+flow L1:interstitium L1:surface 518
+flow L1:surface L1:interstitium 523
+flow L1:interstitium L1:crystal 524
+flow L1:crystal L1:interstitium 529
+flow L1:plasma L1:urine 530
+flow L1:plasma L1:sweat 531
+flow L1:plasma L1:faeces 532
+flow L1:plasma L1:blood 533
+flow L2:solid_a L2:stomach 536
+flow L2:solid_b L2:stomach 539
+flow L2:solid_c L2:stomach 542
+flow L2:solid_a L2:residue 543
+flow L2:solid_b L2:residue 544
+flow L2:solid_c L2:residue 545
+flow L2:stomach L2:small_bowel 548
+flow L2:small_bowel L2:plasma 551
+flow L2:small_bowel L2:colon 552
+flow L2:colon L2:plasma 555
+flow L2:plasma L2:colon 558
+flow L2:organs L2:colon 561
+flow L2:colon L2:faeces 562
+flow L2:residue L2:faeces 565
+flow L2:depot L2:plasma 568
+flow L2:plasma L2:interstitium 569
+flow L2:interstitium L2:plasma 572
+flow L2:interstitium L2:fast 573
+flow L2:fast L2:interstitium 576
+flow L2:interstitium L2:organs 577
+flow L2:organs L2:interstitium 578
+flow L2:interstitium L2:muscle 579
+flow L2:muscle L2:interstitium 582
+flow L2:muscle L2:deep 583
+flow L2:deep L2:muscle 586
+flow L2:plasma L2:red_cells 587
+flow L2:organs L2:red_cells 588
+flow L2:red_cells L2:plasma 591
+flow L2:interstitium L2:surface 592
+flow L2:surface L2:interstitium 595
+flow L2:interstitium L2:crystal 596
+flow L2:crystal L2:interstitium 599
+flow L2:plasma L2:urine 600
+flow L2:plasma L2:sweat 601
+flow L2:plasma L2:faeces 602
+flow L2:plasma L2:blood 603
+flow L3:solid_a L3:stomach 606
+flow L3:solid_b L3:stomach 609
+flow L3:solid_c L3:stomach 612
+flow L3:solid_a L3:residue 613
+flow L3:solid_b L3:residue 614
+flow L3:solid_c L3:residue 615
+flow L3:stomach L3:small_bowel 618
+flow L3:small_bowel L3:plasma 621
+flow L3:small_bowel L3:colon 622
+flow L3:colon L3:plasma 625
+flow L3:plasma L3:colon 628
+flow L3:organs L3:colon 631
+flow L3:colon L3:faeces 632
+flow L3:residue L3:faeces 635
+flow L3:depot L3:plasma 638
+flow L3:plasma L3:interstitium 639
+flow L3:interstitium L3:plasma 642
+flow L3:interstitium L3:fast 643
+flow L3:fast L3:interstitium 646
+flow L3:interstitium L3:organs 647
+flow L3:organs L3:interstitium 648
+flow L3:interstitium L3:muscle 649
+flow L3:muscle L3:interstitium 652
+flow L3:muscle L3:deep 653
+flow L3:deep L3:muscle 656
+flow L3:plasma L3:red_cells 657
+flow L3:organs L3:red_cells 658
+flow L3:red_cells L3:plasma 661
+flow L3:interstitium L3:surface 662
+flow L3:surface L3:interstitium 665
+flow L3:interstitium L3:crystal 666
+flow L3:crystal L3:interstitium 669
+flow L3:plasma L3:urine 670
+flow L3:plasma L3:sweat 671
+flow L3:plasma L3:faeces 672
+flow L3:plasma L3:blood 673
+flow L1:swallowed L1:stomach 178
+flow L1:infused L1:plasma 179
+flow L2:swallowed L2:stomach 180
+flow L2:infused L2:plasma 181
+flow L3:swallowed L3:stomach 182
+flow L3:infused L3:plasma 183
+observable gut.dissolved_a 305
+observable gut.dissolved_b 306
+observable gut.dissolved_c 307
+observable gut.passed_a 308
+observable gut.passed_b 309
+observable gut.passed_c 310
+observable gut.emptied 311
+observable gut.absorbed 312
+observable gut.moved 313
+observable gut.colonic 304
+observable gut.voided 314
+observable gut.rest_voided 315
+observable gut.secreted 316
+observable gut.shed 317
+observable plasma.total 184
+observable plasma.ionised 199
+observable plasma.ultrafilterable 201
+observable plasma.relative 202
+observable plasma.outside 204
+observable plasma.filtered_out 205
+observable plasma.back 206
+observable plasma.released 207
+observable plasma.sweat 208
+observable plasma.against 209
+observable cells.free 229
+observable cells.free_concentration 270
+observable cells.held 230
+observable cells.fast_in 272
+observable cells.fast_out 273
+observable cells.organs_in 275
+observable cells.organs_out 278
+observable cells.muscle_in 280
+observable cells.muscle_out 283
+observable cells.deep_in 289
+observable cells.deep_out 290
+observable erythrocyte.free 335
+observable erythrocyte.total_concentration 336
+observable erythrocyte.free_concentration 337
+observable erythrocyte.entered 339
+observable erythrocyte.left 341
+observable erythrocyte.born 344
+observable erythrocyte.died 346
+observable bone.bound 348
+observable bone.freed 349
+observable bone.laid 351
+observable bone.resorbed 353
+observable kidney.proximal 355
+observable kidney.limb 383
+observable kidney.distal 402
+observable kidney.excreted 403
+observable kidney.urine 404
+d_rate 0 0 1759
+d_rate 1 1 1760
+d_rate 2 2 1761
+d_rate 3 0 1015
+d_rate 3 1 1015
+d_rate 3 2 1015
+d_rate 3 3 1770
+d_rate 4 0 172
+d_rate 4 1 173
+d_rate 4 2 174
+d_rate 4 4 1762
+d_rate 5 4 1016
+d_rate 5 5 1765
+d_rate 5 7 1764
+d_rate 6 5 1015
+d_rate 6 6 1771
+d_rate 6 7 1767
+d_rate 6 8 1019
+d_rate 6 12 1020
+d_rate 7 7 1114
+d_rate 7 13 1113
+d_rate 8 5 1017
+d_rate 8 6 1014
+d_rate 8 7 1766
+d_rate 8 8 1797
+d_rate 8 9 905
 d_rate 8 10 96
-d_rate 8 15 1098
-d_rate 8 18 1096
-d_rate 9 8 902
-d_rate 9 9 1788
-d_rate 9 11 973
-d_rate 9 12 981
-d_rate 9 13 1779
-d_rate 9 16 1041
-d_rate 9 17 1045
-d_rate 10 10 1768
-d_rate 11 9 974
-d_rate 11 11 1772
-d_rate 12 9 978
-d_rate 12 12 1784
-d_rate 12 13 979
-d_rate 13 9 985
-d_rate 13 13 1781
-d_rate 13 14 996
-d_rate 14 13 997
-d_rate 14 14 1782
-d_rate 15 8 1033
-d_rate 15 12 1038
-d_rate 15 15 1785
-d_rate 16 9 1042
-d_rate 16 16 1787
-d_rate 17 9 1043
-d_rate 17 17 1789
-d_rate 18 13 1117
-d_rate 18 18 1118
-d_rate 19 0 1800
-d_rate 19 19 1801
-d_rate 20 1 1802
-d_rate 20 20 1803
-d_rate 21 2 1804
-d_rate 21 21 1805
-d_rate 22 0 1155
-d_rate 22 1 1159
-d_rate 22 2 1163
-d_rate 22 3 1821
-d_rate 22 19 1153
-d_rate 22 20 1157
-d_rate 22 21 1161
-d_rate 22 22 1822
-d_rate 23 0 1129
-d_rate 23 1 1140
-d_rate 23 2 1151
-d_rate 23 4 1806
-d_rate 23 19 1127
-d_rate 23 20 1138
-d_rate 23 21 1149
-d_rate 23 23 1807
-d_rate 24 4 1174
-d_rate 24 5 1811
-d_rate 24 7 1809
-d_rate 24 23 1172
-d_rate 24 24 1812
-d_rate 25 5 1190
-d_rate 25 6 1819
-d_rate 25 7 1814
-d_rate 25 8 1213
-d_rate 25 12 1224
-d_rate 25 24 1188
-d_rate 25 25 1820
-d_rate 25 26 1211
-d_rate 25 30 1222
-d_rate 26 5 1186
-d_rate 26 6 1202
-d_rate 26 7 1813
-d_rate 26 8 1870
-d_rate 26 9 1265
-d_rate 26 10 1250
-d_rate 26 15 1339
-d_rate 26 18 1371
-d_rate 26 24 1184
-d_rate 26 25 1200
-d_rate 26 26 1871
-d_rate 26 27 1263
-d_rate 26 28 1248
-d_rate 26 33 1337
-d_rate 27 8 1254
-d_rate 27 9 1860
-d_rate 27 11 1280
-d_rate 27 12 1289
-d_rate 27 13 1843
-d_rate 27 16 1354
-d_rate 27 17 1369
-d_rate 27 26 1252
-d_rate 27 27 1861
-d_rate 27 29 1278
-d_rate 27 30 1287
-d_rate 27 31 1303
-d_rate 27 34 1352
-d_rate 27 35 1367
-d_rate 28 10 1823
-d_rate 28 28 1824
-d_rate 29 9 1269
-d_rate 29 11 1831
-d_rate 29 27 1267
-d_rate 29 29 1832
-d_rate 30 9 1285
-d_rate 30 12 1852
-d_rate 30 13 1282
-d_rate 30 27 1283
-d_rate 30 30 1853
-d_rate 31 9 1294
-d_rate 31 13 1846
-d_rate 31 14 1320
-d_rate 31 27 1292
-d_rate 31 31 1847
-d_rate 31 32 1318
-d_rate 32 13 1309
-d_rate 32 14 1848
-d_rate 32 31 1307
-d_rate 32 32 1849
-d_rate 33 8 1324
-d_rate 33 12 1328
-d_rate 33 15 1854
-d_rate 33 26 1322
-d_rate 33 30 1326
-d_rate 33 33 1855
-d_rate 34 9 1343
-d_rate 34 16 1858
-d_rate 34 27 1341
-d_rate 34 34 1859
-d_rate 35 9 1358
-d_rate 35 17 1862
-d_rate 35 27 1356
-d_rate 35 35 1863
-d_rate 36 0 1875
-d_rate 36 36 1801
-d_rate 37 1 1876
-d_rate 37 37 1803
-d_rate 38 2 1877
-d_rate 38 38 1805
-d_rate 39 0 1411
-d_rate 39 1 1414
-d_rate 39 2 1417
-d_rate 39 3 1887
-d_rate 39 36 1153
-d_rate 39 37 1157
-d_rate 39 38 1161
-d_rate 39 39 1822
-d_rate 40 0 1394
-d_rate 40 1 1401
-d_rate 40 2 1408
-d_rate 40 4 1878
-d_rate 40 36 1127
-d_rate 40 37 1138
-d_rate 40 38 1149
-d_rate 40 40 1807
-d_rate 41 4 1424
-d_rate 41 5 1881
-d_rate 41 7 1880
-d_rate 41 40 1172
-d_rate 41 41 1812
-d_rate 42 5 1435
-d_rate 42 6 1886
-d_rate 42 7 1883
-d_rate 42 8 1450
-d_rate 42 12 1457
-d_rate 42 41 1188
-d_rate 42 42 1820
-d_rate 42 43 1211
-d_rate 42 47 1222
-d_rate 43 5 1432
-d_rate 43 6 1443
-d_rate 43 7 1882
-d_rate 43 8 1913
-d_rate 43 9 1484
-d_rate 43 10 1474
-d_rate 43 15 1535
-d_rate 43 18 1557
-d_rate 43 41 1184
-d_rate 43 42 1200
-d_rate 43 43 1871
-d_rate 43 44 1263
-d_rate 43 45 1248
-d_rate 43 50 1337
-d_rate 44 8 1477
-d_rate 44 9 1908
-d_rate 44 11 1494
-d_rate 44 12 1501
-d_rate 44 13 1899
-d_rate 44 16 1545
-d_rate 44 17 1555
-d_rate 44 43 1252
-d_rate 44 44 1861
-d_rate 44 46 1278
-d_rate 44 47 1287
-d_rate 44 48 1303
-d_rate 44 51 1352
-d_rate 44 52 1367
-d_rate 45 10 1888
-d_rate 45 45 1824
-d_rate 46 9 1487
-d_rate 46 11 1892
-d_rate 46 44 1267
-d_rate 46 46 1832
-d_rate 47 9 1498
-d_rate 47 12 1904
-d_rate 47 13 1496
-d_rate 47 44 1283
-d_rate 47 47 1853
-d_rate 48 9 1505
-d_rate 48 13 1901
-d_rate 48 14 1522
-d_rate 48 44 1292
-d_rate 48 48 1847
-d_rate 48 49 1318
-d_rate 49 13 1515
-d_rate 49 14 1902
-d_rate 49 48 1307
-d_rate 49 49 1849
-d_rate 50 8 1525
-d_rate 50 12 1528
-d_rate 50 15 1905
-d_rate 50 43 1322
-d_rate 50 47 1326
-d_rate 50 50 1855
-d_rate 51 9 1538
-d_rate 51 16 1907
-d_rate 51 44 1341
-d_rate 51 51 1859
-d_rate 52 9 1548
-d_rate 52 17 1909
-d_rate 52 44 1356
-d_rate 52 52 1863
-d_rate 53 0 1917
-d_rate 53 53 1801
-d_rate 54 1 1918
-d_rate 54 54 1803
-d_rate 55 2 1919
-d_rate 55 55 1805
-d_rate 56 0 1593
-d_rate 56 1 1596
-d_rate 56 2 1599
-d_rate 56 3 1929
-d_rate 56 53 1153
-d_rate 56 54 1157
-d_rate 56 55 1161
-d_rate 56 56 1822
-d_rate 57 0 1576
-d_rate 57 1 1583
-d_rate 57 2 1590
-d_rate 57 4 1920
-d_rate 57 53 1127
-d_rate 57 54 1138
-d_rate 57 55 1149
-d_rate 57 57 1807
-d_rate 58 4 1606
-d_rate 58 5 1923
-d_rate 58 7 1922
-d_rate 58 57 1172
-d_rate 58 58 1812
-d_rate 59 5 1617
-d_rate 59 6 1928
-d_rate 59 7 1925
-d_rate 59 8 1632
-d_rate 59 12 1639
-d_rate 59 58 1188
-d_rate 59 59 1820
-d_rate 59 60 1211
-d_rate 59 64 1222
-d_rate 60 5 1614
-d_rate 60 6 1625
-d_rate 60 7 1924
-d_rate 60 8 1955
-d_rate 60 9 1666
-d_rate 60 10 1656
-d_rate 60 15 1717
-d_rate 60 18 1739
-d_rate 60 58 1184
-d_rate 60 59 1200
-d_rate 60 60 1871
-d_rate 60 61 1263
-d_rate 60 62 1248
-d_rate 60 67 1337
-d_rate 61 8 1659
-d_rate 61 9 1950
-d_rate 61 11 1676
-d_rate 61 12 1683
-d_rate 61 13 1941
-d_rate 61 16 1727
-d_rate 61 17 1737
-d_rate 61 60 1252
-d_rate 61 61 1861
-d_rate 61 63 1278
-d_rate 61 64 1287
-d_rate 61 65 1303
-d_rate 61 68 1352
-d_rate 61 69 1367
-d_rate 62 10 1930
-d_rate 62 62 1824
-d_rate 63 9 1669
-d_rate 63 11 1934
-d_rate 63 61 1267
-d_rate 63 63 1832
-d_rate 64 9 1680
-d_rate 64 12 1946
-d_rate 64 13 1678
-d_rate 64 61 1283
-d_rate 64 64 1853
-d_rate 65 9 1687
-d_rate 65 13 1943
-d_rate 65 14 1704
-d_rate 65 61 1292
-d_rate 65 65 1847
-d_rate 65 66 1318
-d_rate 66 13 1697
-d_rate 66 14 1944
-d_rate 66 65 1307
-d_rate 66 66 1849
-d_rate 67 8 1707
-d_rate 67 12 1710
-d_rate 67 15 1947
-d_rate 67 60 1322
-d_rate 67 64 1326
-d_rate 67 67 1855
-d_rate 68 9 1720
-d_rate 68 16 1949
-d_rate 68 61 1341
-d_rate 68 68 1859
-d_rate 69 9 1730
-d_rate 69 17 1951
-d_rate 69 61 1356
-d_rate 69 69 1863
-d_flow 8 0 171
-d_flow 9 1 172
-d_flow 10 2 173
-d_flow 11 0 1011
-d_flow 12 1 1011
-d_flow 13 2 1011
-d_flow 14 4 1012
-d_flow 15 5 1013
-d_flow 15 7 1002
-d_flow 16 5 1011
-d_flow 17 6 1010
-d_flow 17 7 1008
-d_flow 18 8 1015
-d_flow 19 12 1016
-d_flow 20 6 1014
-d_flow 21 3 1014
+d_rate 8 15 1102
+d_rate 8 18 1100
+d_rate 9 8 904
+d_rate 9 9 1792
+d_rate 9 11 977
+d_rate 9 12 985
+d_rate 9 13 1783
+d_rate 9 16 1045
+d_rate 9 17 1049
+d_rate 10 10 1772
+d_rate 11 9 978
+d_rate 11 11 1776
+d_rate 12 9 982
+d_rate 12 12 1788
+d_rate 12 13 983
+d_rate 13 9 989
+d_rate 13 13 1785
+d_rate 13 14 1000
+d_rate 14 13 1001
+d_rate 14 14 1786
+d_rate 15 8 1037
+d_rate 15 12 1042
+d_rate 15 15 1789
+d_rate 16 9 1046
+d_rate 16 16 1791
+d_rate 17 9 1047
+d_rate 17 17 1793
+d_rate 18 13 1121
+d_rate 18 18 1122
+d_rate 19 0 1804
+d_rate 19 19 1805
+d_rate 20 1 1806
+d_rate 20 20 1807
+d_rate 21 2 1808
+d_rate 21 21 1809
+d_rate 22 0 1159
+d_rate 22 1 1163
+d_rate 22 2 1167
+d_rate 22 3 1825
+d_rate 22 19 1157
+d_rate 22 20 1161
+d_rate 22 21 1165
+d_rate 22 22 1826
+d_rate 23 0 1133
+d_rate 23 1 1144
+d_rate 23 2 1155
+d_rate 23 4 1810
+d_rate 23 19 1131
+d_rate 23 20 1142
+d_rate 23 21 1153
+d_rate 23 23 1811
+d_rate 24 4 1178
+d_rate 24 5 1815
+d_rate 24 7 1813
+d_rate 24 23 1176
+d_rate 24 24 1816
+d_rate 25 5 1194
+d_rate 25 6 1823
+d_rate 25 7 1818
+d_rate 25 8 1217
+d_rate 25 12 1228
+d_rate 25 24 1192
+d_rate 25 25 1824
+d_rate 25 26 1215
+d_rate 25 30 1226
+d_rate 26 5 1190
+d_rate 26 6 1206
+d_rate 26 7 1817
+d_rate 26 8 1874
+d_rate 26 9 1269
+d_rate 26 10 1254
+d_rate 26 15 1343
+d_rate 26 18 1375
+d_rate 26 24 1188
+d_rate 26 25 1204
+d_rate 26 26 1875
+d_rate 26 27 1267
+d_rate 26 28 1252
+d_rate 26 33 1341
+d_rate 27 8 1258
+d_rate 27 9 1864
+d_rate 27 11 1284
+d_rate 27 12 1293
+d_rate 27 13 1847
+d_rate 27 16 1358
+d_rate 27 17 1373
+d_rate 27 26 1256
+d_rate 27 27 1865
+d_rate 27 29 1282
+d_rate 27 30 1291
+d_rate 27 31 1307
+d_rate 27 34 1356
+d_rate 27 35 1371
+d_rate 28 10 1827
+d_rate 28 28 1828
+d_rate 29 9 1273
+d_rate 29 11 1835
+d_rate 29 27 1271
+d_rate 29 29 1836
+d_rate 30 9 1289
+d_rate 30 12 1856
+d_rate 30 13 1286
+d_rate 30 27 1287
+d_rate 30 30 1857
+d_rate 31 9 1298
+d_rate 31 13 1850
+d_rate 31 14 1324
+d_rate 31 27 1296
+d_rate 31 31 1851
+d_rate 31 32 1322
+d_rate 32 13 1313
+d_rate 32 14 1852
+d_rate 32 31 1311
+d_rate 32 32 1853
+d_rate 33 8 1328
+d_rate 33 12 1332
+d_rate 33 15 1858
+d_rate 33 26 1326
+d_rate 33 30 1330
+d_rate 33 33 1859
+d_rate 34 9 1347
+d_rate 34 16 1862
+d_rate 34 27 1345
+d_rate 34 34 1863
+d_rate 35 9 1362
+d_rate 35 17 1866
+d_rate 35 27 1360
+d_rate 35 35 1867
+d_rate 36 0 1879
+d_rate 36 36 1805
+d_rate 37 1 1880
+d_rate 37 37 1807
+d_rate 38 2 1881
+d_rate 38 38 1809
+d_rate 39 0 1415
+d_rate 39 1 1418
+d_rate 39 2 1421
+d_rate 39 3 1891
+d_rate 39 36 1157
+d_rate 39 37 1161
+d_rate 39 38 1165
+d_rate 39 39 1826
+d_rate 40 0 1398
+d_rate 40 1 1405
+d_rate 40 2 1412
+d_rate 40 4 1882
+d_rate 40 36 1131
+d_rate 40 37 1142
+d_rate 40 38 1153
+d_rate 40 40 1811
+d_rate 41 4 1428
+d_rate 41 5 1885
+d_rate 41 7 1884
+d_rate 41 40 1176
+d_rate 41 41 1816
+d_rate 42 5 1439
+d_rate 42 6 1890
+d_rate 42 7 1887
+d_rate 42 8 1454
+d_rate 42 12 1461
+d_rate 42 41 1192
+d_rate 42 42 1824
+d_rate 42 43 1215
+d_rate 42 47 1226
+d_rate 43 5 1436
+d_rate 43 6 1447
+d_rate 43 7 1886
+d_rate 43 8 1917
+d_rate 43 9 1488
+d_rate 43 10 1478
+d_rate 43 15 1539
+d_rate 43 18 1561
+d_rate 43 41 1188
+d_rate 43 42 1204
+d_rate 43 43 1875
+d_rate 43 44 1267
+d_rate 43 45 1252
+d_rate 43 50 1341
+d_rate 44 8 1481
+d_rate 44 9 1912
+d_rate 44 11 1498
+d_rate 44 12 1505
+d_rate 44 13 1903
+d_rate 44 16 1549
+d_rate 44 17 1559
+d_rate 44 43 1256
+d_rate 44 44 1865
+d_rate 44 46 1282
+d_rate 44 47 1291
+d_rate 44 48 1307
+d_rate 44 51 1356
+d_rate 44 52 1371
+d_rate 45 10 1892
+d_rate 45 45 1828
+d_rate 46 9 1491
+d_rate 46 11 1896
+d_rate 46 44 1271
+d_rate 46 46 1836
+d_rate 47 9 1502
+d_rate 47 12 1908
+d_rate 47 13 1500
+d_rate 47 44 1287
+d_rate 47 47 1857
+d_rate 48 9 1509
+d_rate 48 13 1905
+d_rate 48 14 1526
+d_rate 48 44 1296
+d_rate 48 48 1851
+d_rate 48 49 1322
+d_rate 49 13 1519
+d_rate 49 14 1906
+d_rate 49 48 1311
+d_rate 49 49 1853
+d_rate 50 8 1529
+d_rate 50 12 1532
+d_rate 50 15 1909
+d_rate 50 43 1326
+d_rate 50 47 1330
+d_rate 50 50 1859
+d_rate 51 9 1542
+d_rate 51 16 1911
+d_rate 51 44 1345
+d_rate 51 51 1863
+d_rate 52 9 1552
+d_rate 52 17 1913
+d_rate 52 44 1360
+d_rate 52 52 1867
+d_rate 53 0 1921
+d_rate 53 53 1805
+d_rate 54 1 1922
+d_rate 54 54 1807
+d_rate 55 2 1923
+d_rate 55 55 1809
+d_rate 56 0 1597
+d_rate 56 1 1600
+d_rate 56 2 1603
+d_rate 56 3 1933
+d_rate 56 53 1157
+d_rate 56 54 1161
+d_rate 56 55 1165
+d_rate 56 56 1826
+d_rate 57 0 1580
+d_rate 57 1 1587
+d_rate 57 2 1594
+d_rate 57 4 1924
+d_rate 57 53 1131
+d_rate 57 54 1142
+d_rate 57 55 1153
+d_rate 57 57 1811
+d_rate 58 4 1610
+d_rate 58 5 1927
+d_rate 58 7 1926
+d_rate 58 57 1176
+d_rate 58 58 1816
+d_rate 59 5 1621
+d_rate 59 6 1932
+d_rate 59 7 1929
+d_rate 59 8 1636
+d_rate 59 12 1643
+d_rate 59 58 1192
+d_rate 59 59 1824
+d_rate 59 60 1215
+d_rate 59 64 1226
+d_rate 60 5 1618
+d_rate 60 6 1629
+d_rate 60 7 1928
+d_rate 60 8 1959
+d_rate 60 9 1670
+d_rate 60 10 1660
+d_rate 60 15 1721
+d_rate 60 18 1743
+d_rate 60 58 1188
+d_rate 60 59 1204
+d_rate 60 60 1875
+d_rate 60 61 1267
+d_rate 60 62 1252
+d_rate 60 67 1341
+d_rate 61 8 1663
+d_rate 61 9 1954
+d_rate 61 11 1680
+d_rate 61 12 1687
+d_rate 61 13 1945
+d_rate 61 16 1731
+d_rate 61 17 1741
+d_rate 61 60 1256
+d_rate 61 61 1865
+d_rate 61 63 1282
+d_rate 61 64 1291
+d_rate 61 65 1307
+d_rate 61 68 1356
+d_rate 61 69 1371
+d_rate 62 10 1934
+d_rate 62 62 1828
+d_rate 63 9 1673
+d_rate 63 11 1938
+d_rate 63 61 1271
+d_rate 63 63 1836
+d_rate 64 9 1684
+d_rate 64 12 1950
+d_rate 64 13 1682
+d_rate 64 61 1287
+d_rate 64 64 1857
+d_rate 65 9 1691
+d_rate 65 13 1947
+d_rate 65 14 1708
+d_rate 65 61 1296
+d_rate 65 65 1851
+d_rate 65 66 1322
+d_rate 66 13 1701
+d_rate 66 14 1948
+d_rate 66 65 1311
+d_rate 66 66 1853
+d_rate 67 8 1711
+d_rate 67 12 1714
+d_rate 67 15 1951
+d_rate 67 60 1326
+d_rate 67 64 1330
+d_rate 67 67 1859
+d_rate 68 9 1724
+d_rate 68 16 1953
+d_rate 68 61 1345
+d_rate 68 68 1863
+d_rate 69 9 1734
+d_rate 69 17 1955
+d_rate 69 61 1360
+d_rate 69 69 1867
+d_flow 8 0 172
+d_flow 9 1 173
+d_flow 10 2 174
+d_flow 11 0 1015
+d_flow 12 1 1015
+d_flow 13 2 1015
+d_flow 14 4 1016
+d_flow 15 5 1017
+d_flow 15 7 1006
+d_flow 16 5 1015
+d_flow 17 6 1014
+d_flow 17 7 1012
+d_flow 18 8 1019
+d_flow 19 12 1020
+d_flow 20 6 1018
+d_flow 21 3 1018
 d_flow 22 10 96
-d_flow 23 8 902
-d_flow 24 9 903
-d_flow 25 9 974
-d_flow 26 11 973
-d_flow 27 9 978
-d_flow 27 13 979
-d_flow 28 12 981
-d_flow 29 9 985
-d_flow 29 13 986
-d_flow 30 13 988
-d_flow 31 13 997
-d_flow 32 14 996
-d_flow 33 8 1033
-d_flow 34 12 1038
-d_flow 35 15 1098
-d_flow 36 9 1042
-d_flow 37 16 1041
-d_flow 38 9 1043
-d_flow 39 17 1045
-d_flow 40 8 1095
-d_flow 40 18 1097
-d_flow 41 8 1100
-d_flow 42 8 1101
-d_flow 43 8 1102
-d_flow 44 0 1129
-d_flow 44 19 1127
-d_flow 45 1 1140
-d_flow 45 20 1138
-d_flow 46 2 1151
-d_flow 46 21 1149
-d_flow 47 0 1155
-d_flow 47 19 1153
-d_flow 48 1 1159
-d_flow 48 20 1157
-d_flow 49 2 1163
-d_flow 49 21 1161
-d_flow 50 4 1174
-d_flow 50 23 1172
-d_flow 51 5 1186
-d_flow 51 7 1183
-d_flow 51 24 1184
-d_flow 52 5 1190
-d_flow 52 24 1188
-d_flow 53 6 1202
-d_flow 53 7 1198
-d_flow 53 25 1200
-d_flow 54 8 1213
-d_flow 54 26 1211
-d_flow 55 12 1224
-d_flow 55 30 1222
-d_flow 56 6 1228
-d_flow 56 25 1226
-d_flow 57 3 1239
-d_flow 57 22 1237
-d_flow 58 10 1250
-d_flow 58 28 1248
-d_flow 59 8 1254
-d_flow 59 26 1252
-d_flow 60 9 1265
-d_flow 60 27 1263
-d_flow 61 9 1269
-d_flow 61 27 1267
-d_flow 62 11 1280
-d_flow 62 29 1278
-d_flow 63 9 1285
-d_flow 63 13 1282
-d_flow 63 27 1283
-d_flow 64 12 1289
-d_flow 64 30 1287
-d_flow 65 9 1294
-d_flow 65 13 1291
-d_flow 65 27 1292
-d_flow 66 13 1305
-d_flow 66 31 1303
-d_flow 67 13 1309
-d_flow 67 31 1307
-d_flow 68 14 1320
-d_flow 68 32 1318
-d_flow 69 8 1324
-d_flow 69 26 1322
-d_flow 70 12 1328
-d_flow 70 30 1326
-d_flow 71 15 1339
-d_flow 71 33 1337
-d_flow 72 9 1343
-d_flow 72 27 1341
-d_flow 73 16 1354
-d_flow 73 34 1352
-d_flow 74 9 1358
-d_flow 74 27 1356
-d_flow 75 17 1369
-d_flow 75 35 1367
-d_flow 76 8 1375
-d_flow 76 18 1372
-d_flow 76 26 1373
-d_flow 77 8 1379
-d_flow 77 26 1377
-d_flow 78 8 1383
-d_flow 78 26 1381
-d_flow 79 8 1387
-d_flow 79 26 1385
-d_flow 80 0 1394
-d_flow 80 36 1127
-d_flow 81 1 1401
-d_flow 81 37 1138
-d_flow 82 2 1408
-d_flow 82 38 1149
-d_flow 83 0 1411
-d_flow 83 36 1153
-d_flow 84 1 1414
-d_flow 84 37 1157
-d_flow 85 2 1417
-d_flow 85 38 1161
-d_flow 86 4 1424
-d_flow 86 40 1172
-d_flow 87 5 1432
-d_flow 87 7 1430
-d_flow 87 41 1184
-d_flow 88 5 1435
-d_flow 88 41 1188
-d_flow 89 6 1443
-d_flow 89 7 1440
-d_flow 89 42 1200
-d_flow 90 8 1450
-d_flow 90 43 1211
-d_flow 91 12 1457
-d_flow 91 47 1222
-d_flow 92 6 1460
-d_flow 92 42 1226
-d_flow 93 3 1467
-d_flow 93 39 1237
-d_flow 94 10 1474
-d_flow 94 45 1248
-d_flow 95 8 1477
-d_flow 95 43 1252
-d_flow 96 9 1484
-d_flow 96 44 1263
-d_flow 97 9 1487
-d_flow 97 44 1267
-d_flow 98 11 1494
-d_flow 98 46 1278
-d_flow 99 9 1498
-d_flow 99 13 1496
-d_flow 99 44 1283
-d_flow 100 12 1501
-d_flow 100 47 1287
-d_flow 101 9 1505
-d_flow 101 13 1503
-d_flow 101 44 1292
-d_flow 102 13 1512
-d_flow 102 48 1303
-d_flow 103 13 1515
-d_flow 103 48 1307
-d_flow 104 14 1522
-d_flow 104 49 1318
-d_flow 105 8 1525
-d_flow 105 43 1322
-d_flow 106 12 1528
-d_flow 106 47 1326
-d_flow 107 15 1535
-d_flow 107 50 1337
-d_flow 108 9 1538
-d_flow 108 44 1341
-d_flow 109 16 1545
-d_flow 109 51 1352
-d_flow 110 9 1548
-d_flow 110 44 1356
-d_flow 111 17 1555
-d_flow 111 52 1367
-d_flow 112 8 1560
-d_flow 112 18 1558
-d_flow 112 43 1373
-d_flow 113 8 1563
-d_flow 113 43 1377
-d_flow 114 8 1566
-d_flow 114 43 1381
-d_flow 115 8 1569
-d_flow 115 43 1385
-d_flow 116 0 1576
-d_flow 116 53 1127
-d_flow 117 1 1583
-d_flow 117 54 1138
-d_flow 118 2 1590
-d_flow 118 55 1149
-d_flow 119 0 1593
-d_flow 119 53 1153
-d_flow 120 1 1596
-d_flow 120 54 1157
-d_flow 121 2 1599
-d_flow 121 55 1161
-d_flow 122 4 1606
-d_flow 122 57 1172
-d_flow 123 5 1614
-d_flow 123 7 1612
-d_flow 123 58 1184
-d_flow 124 5 1617
-d_flow 124 58 1188
-d_flow 125 6 1625
-d_flow 125 7 1622
-d_flow 125 59 1200
-d_flow 126 8 1632
-d_flow 126 60 1211
-d_flow 127 12 1639
-d_flow 127 64 1222
-d_flow 128 6 1642
-d_flow 128 59 1226
-d_flow 129 3 1649
-d_flow 129 56 1237
-d_flow 130 10 1656
-d_flow 130 62 1248
-d_flow 131 8 1659
-d_flow 131 60 1252
-d_flow 132 9 1666
-d_flow 132 61 1263
-d_flow 133 9 1669
-d_flow 133 61 1267
-d_flow 134 11 1676
-d_flow 134 63 1278
-d_flow 135 9 1680
-d_flow 135 13 1678
-d_flow 135 61 1283
-d_flow 136 12 1683
-d_flow 136 64 1287
-d_flow 137 9 1687
-d_flow 137 13 1685
-d_flow 137 61 1292
-d_flow 138 13 1694
-d_flow 138 65 1303
-d_flow 139 13 1697
-d_flow 139 65 1307
-d_flow 140 14 1704
-d_flow 140 66 1318
-d_flow 141 8 1707
-d_flow 141 60 1322
-d_flow 142 12 1710
-d_flow 142 64 1326
-d_flow 143 15 1717
-d_flow 143 67 1337
-d_flow 144 9 1720
-d_flow 144 61 1341
-d_flow 145 16 1727
-d_flow 145 68 1352
-d_flow 146 9 1730
-d_flow 146 61 1356
-d_flow 147 17 1737
-d_flow 147 69 1367
-d_flow 148 8 1742
-d_flow 148 18 1740
-d_flow 148 60 1373
-d_flow 149 8 1745
-d_flow 149 60 1377
-d_flow 150 8 1748
-d_flow 150 60 1381
-d_flow 151 8 1751
-d_flow 151 60 1385
+d_flow 23 8 904
+d_flow 24 9 905
+d_flow 25 9 978
+d_flow 26 11 977
+d_flow 27 9 982
+d_flow 27 13 983
+d_flow 28 12 985
+d_flow 29 9 989
+d_flow 29 13 990
+d_flow 30 13 992
+d_flow 31 13 1001
+d_flow 32 14 1000
+d_flow 33 8 1037
+d_flow 34 12 1042
+d_flow 35 15 1102
+d_flow 36 9 1046
+d_flow 37 16 1045
+d_flow 38 9 1047
+d_flow 39 17 1049
+d_flow 40 8 1099
+d_flow 40 18 1101
+d_flow 41 8 1104
+d_flow 42 8 1105
+d_flow 43 8 1106
+d_flow 44 0 1133
+d_flow 44 19 1131
+d_flow 45 1 1144
+d_flow 45 20 1142
+d_flow 46 2 1155
+d_flow 46 21 1153
+d_flow 47 0 1159
+d_flow 47 19 1157
+d_flow 48 1 1163
+d_flow 48 20 1161
+d_flow 49 2 1167
+d_flow 49 21 1165
+d_flow 50 4 1178
+d_flow 50 23 1176
+d_flow 51 5 1190
+d_flow 51 7 1187
+d_flow 51 24 1188
+d_flow 52 5 1194
+d_flow 52 24 1192
+d_flow 53 6 1206
+d_flow 53 7 1202
+d_flow 53 25 1204
+d_flow 54 8 1217
+d_flow 54 26 1215
+d_flow 55 12 1228
+d_flow 55 30 1226
+d_flow 56 6 1232
+d_flow 56 25 1230
+d_flow 57 3 1243
+d_flow 57 22 1241
+d_flow 58 10 1254
+d_flow 58 28 1252
+d_flow 59 8 1258
+d_flow 59 26 1256
+d_flow 60 9 1269
+d_flow 60 27 1267
+d_flow 61 9 1273
+d_flow 61 27 1271
+d_flow 62 11 1284
+d_flow 62 29 1282
+d_flow 63 9 1289
+d_flow 63 13 1286
+d_flow 63 27 1287
+d_flow 64 12 1293
+d_flow 64 30 1291
+d_flow 65 9 1298
+d_flow 65 13 1295
+d_flow 65 27 1296
+d_flow 66 13 1309
+d_flow 66 31 1307
+d_flow 67 13 1313
+d_flow 67 31 1311
+d_flow 68 14 1324
+d_flow 68 32 1322
+d_flow 69 8 1328
+d_flow 69 26 1326
+d_flow 70 12 1332
+d_flow 70 30 1330
+d_flow 71 15 1343
+d_flow 71 33 1341
+d_flow 72 9 1347
+d_flow 72 27 1345
+d_flow 73 16 1358
+d_flow 73 34 1356
+d_flow 74 9 1362
+d_flow 74 27 1360
+d_flow 75 17 1373
+d_flow 75 35 1371
+d_flow 76 8 1379
+d_flow 76 18 1376
+d_flow 76 26 1377
+d_flow 77 8 1383
+d_flow 77 26 1381
+d_flow 78 8 1387
+d_flow 78 26 1385
+d_flow 79 8 1391
+d_flow 79 26 1389
+d_flow 80 0 1398
+d_flow 80 36 1131
+d_flow 81 1 1405
+d_flow 81 37 1142
+d_flow 82 2 1412
+d_flow 82 38 1153
+d_flow 83 0 1415
+d_flow 83 36 1157
+d_flow 84 1 1418
+d_flow 84 37 1161
+d_flow 85 2 1421
+d_flow 85 38 1165
+d_flow 86 4 1428
+d_flow 86 40 1176
+d_flow 87 5 1436
+d_flow 87 7 1434
+d_flow 87 41 1188
+d_flow 88 5 1439
+d_flow 88 41 1192
+d_flow 89 6 1447
+d_flow 89 7 1444
+d_flow 89 42 1204
+d_flow 90 8 1454
+d_flow 90 43 1215
+d_flow 91 12 1461
+d_flow 91 47 1226
+d_flow 92 6 1464
+d_flow 92 42 1230
+d_flow 93 3 1471
+d_flow 93 39 1241
+d_flow 94 10 1478
+d_flow 94 45 1252
+d_flow 95 8 1481
+d_flow 95 43 1256
+d_flow 96 9 1488
+d_flow 96 44 1267
+d_flow 97 9 1491
+d_flow 97 44 1271
+d_flow 98 11 1498
+d_flow 98 46 1282
+d_flow 99 9 1502
+d_flow 99 13 1500
+d_flow 99 44 1287
+d_flow 100 12 1505
+d_flow 100 47 1291
+d_flow 101 9 1509
+d_flow 101 13 1507
+d_flow 101 44 1296
+d_flow 102 13 1516
+d_flow 102 48 1307
+d_flow 103 13 1519
+d_flow 103 48 1311
+d_flow 104 14 1526
+d_flow 104 49 1322
+d_flow 105 8 1529
+d_flow 105 43 1326
+d_flow 106 12 1532
+d_flow 106 47 1330
+d_flow 107 15 1539
+d_flow 107 50 1341
+d_flow 108 9 1542
+d_flow 108 44 1345
+d_flow 109 16 1549
+d_flow 109 51 1356
+d_flow 110 9 1552
+d_flow 110 44 1360
+d_flow 111 17 1559
+d_flow 111 52 1371
+d_flow 112 8 1564
+d_flow 112 18 1562
+d_flow 112 43 1377
+d_flow 113 8 1567
+d_flow 113 43 1381
+d_flow 114 8 1570
+d_flow 114 43 1385
+d_flow 115 8 1573
+d_flow 115 43 1389
+d_flow 116 0 1580
+d_flow 116 53 1131
+d_flow 117 1 1587
+d_flow 117 54 1142
+d_flow 118 2 1594
+d_flow 118 55 1153
+d_flow 119 0 1597
+d_flow 119 53 1157
+d_flow 120 1 1600
+d_flow 120 54 1161
+d_flow 121 2 1603
+d_flow 121 55 1165
+d_flow 122 4 1610
+d_flow 122 57 1176
+d_flow 123 5 1618
+d_flow 123 7 1616
+d_flow 123 58 1188
+d_flow 124 5 1621
+d_flow 124 58 1192
+d_flow 125 6 1629
+d_flow 125 7 1626
+d_flow 125 59 1204
+d_flow 126 8 1636
+d_flow 126 60 1215
+d_flow 127 12 1643
+d_flow 127 64 1226
+d_flow 128 6 1646
+d_flow 128 59 1230
+d_flow 129 3 1653
+d_flow 129 56 1241
+d_flow 130 10 1660
+d_flow 130 62 1252
+d_flow 131 8 1663
+d_flow 131 60 1256
+d_flow 132 9 1670
+d_flow 132 61 1267
+d_flow 133 9 1673
+d_flow 133 61 1271
+d_flow 134 11 1680
+d_flow 134 63 1282
+d_flow 135 9 1684
+d_flow 135 13 1682
+d_flow 135 61 1287
+d_flow 136 12 1687
+d_flow 136 64 1291
+d_flow 137 9 1691
+d_flow 137 13 1689
+d_flow 137 61 1296
+d_flow 138 13 1698
+d_flow 138 65 1307
+d_flow 139 13 1701
+d_flow 139 65 1311
+d_flow 140 14 1708
+d_flow 140 66 1322
+d_flow 141 8 1711
+d_flow 141 60 1326
+d_flow 142 12 1714
+d_flow 142 64 1330
+d_flow 143 15 1721
+d_flow 143 67 1341
+d_flow 144 9 1724
+d_flow 144 61 1345
+d_flow 145 16 1731
+d_flow 145 68 1356
+d_flow 146 9 1734
+d_flow 146 61 1360
+d_flow 147 17 1741
+d_flow 147 69 1371
+d_flow 148 8 1746
+d_flow 148 18 1744
+d_flow 148 60 1377
+d_flow 149 8 1749
+d_flow 149 60 1381
+d_flow 150 8 1752
+d_flow 150 60 1385
+d_flow 151 8 1755
+d_flow 151 60 1389

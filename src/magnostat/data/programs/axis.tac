@@ -7,28 +7,28 @@ State stomach pool 0.1
 State small_bowel pool 1.0
 State colon pool 8.0
 State TRPM6_gut signal 1.0
-State plasma pool 2.55
-State interstitium pool 7.04
+State plasma pool 2.49
+State interstitium pool 6.88
 State depot pool 0.0
-State fast pool 7.32
-State organs pool 28.6
-State muscle pool 87.5
+State fast pool 8.2
+State organs pool 17.0
+State muscle pool 74.16
 State deep pool 300.0
 State red_cells pool 4.2
-State surface pool 98.4
-State crystal pool 462.0
+State surface pool 104.7
+State crystal pool 455.3
 State TRPM6_kidney signal 1.0
 Parameter gut.tau_stomach 0.9
 Parameter gut.tau_small 4.0
 Parameter gut.tau_colon 30.0
-Parameter gut.V_small 0.236
-Parameter gut.K_small 0.166
+Parameter gut.V_small 0.2465
+Parameter gut.K_small 0.1744
 Parameter gut.k_leak 0.0175
-Parameter gut.V_colon 0.028
+Parameter gut.V_colon 0.02923
 Parameter gut.K_colon 2.0
 Parameter gut.k_leak_colon 0.0003
-Parameter gut.k_secretion 0.0285
-Parameter gut.k_shed 0.028
+Parameter gut.k_secretion 0.03001
+Parameter gut.k_shed 0.02898
 Parameter gut.g_TRPM6 0.2
 Parameter gut.c_TRPM6 0.3
 Parameter gut.tau_TRPM6 168.0
@@ -42,20 +42,21 @@ Parameter plasma.E_complex 1.0
 Parameter plasma.b_albumin 0.0119
 Parameter plasma.s_pH 0.323
 Parameter plasma.e_FFA 0.1
-Parameter plasma.set_point 0.587
-Parameter plasma.Q_capillary 40.0
+Parameter plasma.set_point 0.573
+Parameter plasma.Q_capillary 150.0
 Parameter plasma.k_depot 0.317
+Parameter plasma.stated_at 0.85
 Parameter plasma.k_sweat 0.00686
-Parameter cells.fast0 7.32
-Parameter cells.tau_fast 1.81
-Parameter cells.organs0 28.6
-Parameter cells.tau_organs 12.7
-Parameter cells.muscle0 87.5
-Parameter cells.tau_muscle 73.2
+Parameter cells.fast0 8.2
+Parameter cells.tau_fast 0.3463
+Parameter cells.organs0 17.0
+Parameter cells.tau_organs 10.36
+Parameter cells.muscle0 74.16
+Parameter cells.tau_muscle 92.8
 Parameter cells.deep0 300.0
 Parameter cells.tau_deep 12000.0
-Parameter cells.capacity 1.028
-Parameter cells.K_uptake 0.0139
+Parameter cells.capacity 1.075
+Parameter cells.K_uptake 0.01201
 Parameter cells.g_uptake 0.6
 Parameter cells.E_efflux 1.0
 Parameter cells.e_insulin 0.3
@@ -65,22 +66,22 @@ Parameter cells.K_ATP 0.16
 Parameter cells.free0 0.6
 Parameter erythrocyte.volume 2.0
 Parameter erythrocyte.content0 2.1
-Parameter erythrocyte.tau_membrane 254.0
+Parameter erythrocyte.tau_membrane 272.0
 Parameter erythrocyte.tau_life 2880.0
 Parameter erythrocyte.young 1.0
 Parameter erythrocyte.free0 0.205
 Parameter erythrocyte.ATP 0.6
 Parameter erythrocyte.K_ATP 0.4
-Parameter bone.surface0 98.4
-Parameter bone.tau_surface 329.0
-Parameter bone.richness 0.01855
+Parameter bone.surface0 104.7
+Parameter bone.tau_surface 367.6
+Parameter bone.richness 0.01829
 Parameter bone.formation 0.3
 Parameter bone.resorption 0.3
 Parameter bone.calcium 24900.0
 Parameter kidney.GFR 7.2
 Parameter kidney.lambda_PT 0.2
 Parameter kidney.E_volume 1.0
-Parameter kidney.kappa 1.91
+Parameter kidney.kappa 1.97
 Parameter kidney.CLDN16_19 1.0
 Parameter kidney.CLDN10 1.0
 Parameter kidney.a_CLDN10 1.5
@@ -88,15 +89,15 @@ Parameter kidney.d_CLDN10 0.5
 Parameter kidney.NKCC2 1.0
 Parameter kidney.ROMK 1.0
 Parameter kidney.NaKATPase 1.0
-Parameter kidney.s_CaSR 0.712
-Parameter kidney.n_CaSR 3.67
+Parameter kidney.s_CaSR 0.7159
+Parameter kidney.n_CaSR 3.1
 Parameter kidney.c_CaSR 1.4
 Parameter kidney.E_CaSR 1.0
 Parameter kidney.h_PTH 0.05
-Parameter kidney.V_DCT 0.1349
-Parameter kidney.K_DCT 0.00222
+Parameter kidney.V_DCT 0.1216
+Parameter kidney.K_DCT 0.001857
 Parameter kidney.E_DCT 1.0
-Parameter kidney.e_EGF 0.576
+Parameter kidney.e_EGF 0.5884
 Parameter kidney.g_TRPM6 0.15
 Parameter kidney.e_insulin 0.1
 Parameter kidney.e_aldosterone 0.1
@@ -251,781 +252,786 @@ parameter 103
 parameter 104
 parameter 105
 parameter 106
+parameter 107
 div 8 35
 mul 38 39
 mul 40 37
 const 2.302585092994046
-mul 129 41
+mul 130 41
 const 7.4
-sub 103 131
-mul 130 132
-exp 133
-mul 128 134
-power 111 42
-mul 135 136
-add 127 137
+sub 104 132
+mul 131 133
+exp 134
+mul 129 135
+power 112 42
+mul 136 137
+add 128 138
 const 1.0
-add 139 138
-div 126 140
-add 139 127
-mul 141 142
-div 143 43
+add 140 139
+div 127 141
+add 140 128
+mul 142 143
+div 144 43
 div 9 36
-div 145 43
-mul 44 143
-mul 44 145
+div 146 43
+mul 44 144
+mul 44 146
 mul 45 10
-mul 46 144
-mul 61 60
-add 139 62
-mul 151 152
-sub 139 60
-div 13 51
-sub 155 153
-mul 154 62
-sub 156 157
-mul 158 158
+mul 47 145
+div 127 46
+mul 62 61
+add 140 63
+mul 153 154
+sub 140 61
+div 13 52
+sub 157 155
+mul 156 63
+sub 158 159
+mul 160 160
 const 4.0
-mul 160 154
-mul 161 62
-mul 162 155
-add 159 163
-sqrt 164
+mul 162 156
+mul 163 63
+mul 164 157
+add 161 165
+sqrt 166
 const 2.0
-mul 166 62
-mul 167 155
-sub 165 158
-div 168 169
-div 12 49
-sub 171 153
-sub 172 157
-mul 173 173
-mul 162 171
-add 174 175
-sqrt 176
-mul 167 171
-sub 177 173
-div 178 179
-sub 139 55
-add 139 55
-add 182 56
-mul 166 55
-mul 181 181
-add 183 182
-mul 56 186
-add 185 187
-sqrt 188
-add 183 189
-div 184 190
-sub 139 57
-mul 57 170
-add 192 193
-div 55 194
-sub 146 195
-add 146 195
-add 197 56
-mul 146 195
-mul 166 199
-mul 196 196
-add 198 197
-mul 56 202
-add 201 203
-sqrt 204
-add 198 205
-div 200 206
-div 207 191
-power 107 59
-mul 209 208
-mul 63 170
-mul 47 146
-div 212 48
-div 11 48
-mul 49 210
-div 215 50
-mul 58 49
-mul 217 180
-div 218 50
-mul 51 210
-div 220 52
-mul 58 51
-mul 222 170
-div 223 52
-mul 53 61
-add 62 170
-div 170 226
-mul 152 227
-mul 225 228
-div 229 54
-div 14 54
+mul 168 63
+mul 169 157
+sub 167 160
+div 170 171
+div 12 50
+sub 173 155
+sub 174 159
+mul 175 175
+mul 164 173
+add 176 177
+sqrt 178
+mul 169 173
+sub 179 175
+div 180 181
+sub 140 56
+add 140 56
+add 184 57
+mul 168 56
+mul 183 183
+add 185 184
+mul 57 188
+add 187 189
+sqrt 190
+add 185 191
+div 186 192
+sub 140 58
+mul 58 172
+add 194 195
+div 56 196
+sub 147 197
+add 147 197
+add 199 57
+mul 147 197
+mul 168 201
+mul 198 198
+add 200 199
+mul 57 204
+add 203 205
+sqrt 206
+add 200 207
+div 202 208
+div 209 193
+power 108 60
+mul 211 210
+mul 64 172
+mul 48 147
+div 214 49
+div 11 49
+mul 50 212
+div 217 51
+mul 59 50
+mul 219 182
+div 220 51
+mul 52 212
+div 222 53
+mul 59 52
+mul 224 172
+div 225 53
+mul 54 62
+add 63 172
+div 172 228
+mul 154 229
+mul 227 230
+div 231 55
+div 14 55
 mul 34 24
-mul 232 5
+mul 234 5
 mul 33 7
-mul 234 22
+mul 236 22
 add 23 5
-div 5 236
-mul 235 237
-mul 234 25
+div 5 238
+mul 237 239
+mul 236 25
 add 26 6
-div 6 240
-mul 239 241
+div 6 242
+mul 241 243
 mul 34 27
-mul 243 6
-add 242 244
-mul 120 0
-mul 121 1
-mul 122 2
+mul 245 6
+add 244 246
+mul 121 0
+mul 122 1
+mul 123 2
 div 0 20
 div 1 20
 div 2 20
 div 4 19
-add 233 238
+add 235 240
 div 5 20
 div 6 21
 div 3 21
-mul 28 144
-mul 29 171
-mul 64 65
-div 15 259
-add 139 71
-mul 70 261
-sub 139 70
-sub 260 262
-mul 263 71
-sub 264 265
-mul 266 266
-mul 160 263
-mul 268 71
-mul 269 260
-add 267 270
-sqrt 271
-mul 166 71
-mul 273 260
-sub 272 266
-div 274 275
-div 15 64
-mul 69 276
-mul 259 144
-div 279 66
-mul 259 276
-div 281 66
-mul 259 68
-mul 283 171
-div 284 67
-mul 68 15
-div 286 67
-mul 72 146
-div 288 73
-div 16 73
-mul 74 75
-mul 291 146
-mul 76 17
-div 293 77
-mul 79 80
-mul 295 143
-sub 139 83
-mul 84 297
-add 139 298
-mul 82 299
-mul 86 87
-mul 301 88
-sub 139 85
-mul 85 83
-add 303 304
-mul 302 305
-mul 92 143
-div 307 89
-power 308 90
-mul 92 104
+mul 28 145
+mul 29 173
+mul 65 66
+div 15 261
+add 140 72
+mul 71 263
+sub 140 71
+sub 262 264
+mul 265 72
+sub 266 267
+mul 268 268
+mul 162 265
+mul 270 72
+mul 271 262
+add 269 272
+sqrt 273
+mul 168 72
+mul 275 262
+sub 274 268
+div 276 277
+div 15 65
+mul 70 278
+mul 261 145
+div 281 67
+mul 261 278
+div 283 67
+mul 261 69
+mul 285 173
+div 286 68
+mul 69 15
+div 288 68
+mul 73 147
+div 290 74
+div 16 74
+mul 75 76
+mul 293 147
+mul 77 17
+div 295 78
+mul 80 81
+mul 297 144
+sub 140 84
+mul 85 299
+add 140 300
+mul 83 301
+mul 87 88
+mul 303 89
+sub 140 86
+mul 86 84
+add 305 306
+mul 304 307
+mul 93 144
+div 309 90
 power 310 91
-mul 309 311
-add 139 312
-div 139 313
-mul 81 300
-mul 315 306
-mul 316 314
-power 105 93
-mul 317 318
-sub 143 296
-neg 319
-exp 321
-sub 139 322
-mul 320 323
-sub 320 324
-mul 94 96
-mul 326 18
-sub 139 97
-mul 97 110
-add 328 329
-mul 327 330
-sub 325 331
-add 325 331
-add 333 95
-mul 325 331
-mul 166 335
-mul 332 332
-add 334 333
-mul 95 338
-add 337 339
-sqrt 340
-add 334 341
-div 336 342
-sub 325 343
-mul 78 344
-add 282 287
-mul 124 144
-add 150 347
-mul 123 144
-mul 125 144
-power 106 31
-sub 139 30
-mul 30 170
-add 352 353
-div 351 354
-sub 355 7
-div 356 32
-power 107 99
-neg 100
-power 108 359
-mul 358 360
-power 109 101
-mul 361 362
-sub 139 98
-mul 98 170
-add 364 365
-div 363 366
-sub 367 18
-div 368 102
-add 112 113
-add 370 246
-sub 114 246
-add 371 247
-sub 115 247
-add 373 248
-sub 116 248
-add 117 249
-sub 372 249
-add 377 250
-sub 374 250
-add 379 251
-sub 376 251
-sub 375 252
-add 118 253
-sub 252 253
-sub 385 254
-add 384 245
-sub 254 245
-add 388 257
-sub 387 257
-add 389 258
-sub 391 255
-sub 381 256
-add 390 149
-sub 119 149
-sub 394 147
-add 396 148
-sub 147 148
-sub 398 213
-add 399 214
-sub 213 214
-sub 216 258
-sub 400 216
-add 403 219
-sub 402 219
+mul 93 105
+power 312 92
+mul 311 313
+add 140 314
+div 140 315
+mul 82 302
+mul 317 308
+mul 318 316
+power 106 94
+mul 319 320
+sub 144 298
+neg 321
+exp 323
+sub 140 324
+mul 322 325
+sub 322 326
+mul 95 97
+mul 328 18
+sub 140 98
+mul 98 111
+add 330 331
+mul 329 332
+sub 327 333
+add 327 333
+add 335 96
+mul 327 333
+mul 168 337
+mul 334 334
+add 336 335
+mul 96 340
+add 339 341
+sqrt 342
+add 336 343
+div 338 344
+sub 327 345
+mul 79 346
+add 284 289
+mul 125 152
+add 151 349
+mul 124 152
+mul 126 152
+power 107 31
+sub 140 30
+mul 30 172
+add 354 355
+div 353 356
+sub 357 7
+div 358 32
+power 108 100
+neg 101
+power 109 361
+mul 360 362
+power 110 102
+mul 363 364
+sub 140 99
+mul 99 172
+add 366 367
+div 365 368
+sub 369 18
+div 370 103
+add 113 114
+add 372 248
+sub 115 248
+add 373 249
+sub 116 249
+add 375 250
+sub 117 250
+add 118 251
+sub 374 251
+add 379 252
+sub 376 252
+add 381 253
+sub 378 253
+sub 377 254
+add 119 255
+sub 254 255
+sub 387 256
+add 386 247
+sub 256 247
+add 390 259
+sub 389 259
+add 391 260
+sub 393 257
+sub 383 258
+add 392 150
+sub 120 150
+sub 396 148
+add 398 149
+sub 148 149
+sub 400 215
+add 401 216
+sub 215 216
+sub 218 260
+sub 402 218
+add 405 221
 sub 404 221
-add 406 224
-sub 221 224
-sub 408 230
-add 409 231
-sub 230 231
-sub 397 280
-add 280 285
-sub 405 285
-add 412 346
-sub 413 346
-sub 407 289
-add 417 290
-sub 289 290
-sub 418 292
-add 420 294
-sub 292 294
-sub 415 345
-sub 423 348
-sub 424 349
+sub 406 223
+add 408 226
+sub 223 226
+sub 410 232
+add 411 233
+sub 232 233
+sub 399 282
+add 282 287
+sub 407 287
+add 414 348
+sub 415 348
+sub 409 291
+add 419 292
+sub 291 292
+sub 420 294
+add 422 296
+sub 294 296
+sub 417 347
 sub 425 350
-div 139 35
-div 139 140
-mul 428 427
-mul 142 429
-div 139 43
-mul 431 430
-div 139 36
-mul 431 433
-mul 44 430
-mul 44 433
-mul 46 432
-div 139 51
-mul 158 438
-add 439 439
-mul 162 438
-add 440 441
-const 0.5
-div 443 165
-mul 444 442
-mul 167 438
-sub 445 438
-div 139 169
-mul 448 446
-mul 170 448
-mul 450 447
-sub 449 451
-div 139 49
-mul 173 453
-add 454 454
-mul 162 453
-add 455 456
-div 443 177
-mul 458 457
-mul 167 453
-sub 459 453
-div 139 179
-mul 462 460
-mul 180 462
-mul 464 461
-sub 463 465
-mul 57 452
-div 139 194
-mul 195 468
-mul 469 467
-neg 470
-mul 195 434
-mul 470 146
-mul 166 472
-mul 473 166
-mul 196 434
-mul 196 470
-add 476 476
-add 477 477
-add 434 434
-sub 471 470
-mul 56 480
-mul 56 481
-add 478 482
-add 479 483
-div 443 205
-mul 486 484
-mul 486 485
-add 434 487
-sub 488 470
-div 139 206
-mul 491 474
-mul 475 491
-neg 493
-mul 207 491
-mul 495 489
-sub 492 496
-mul 495 490
-sub 494 498
-div 139 191
-mul 500 497
-mul 500 499
-mul 209 501
-mul 209 502
+sub 426 351
+sub 427 352
+div 140 35
+div 140 141
+mul 430 429
+mul 143 431
+div 140 43
+mul 433 432
+div 140 36
+mul 433 435
+mul 44 432
+mul 44 435
 mul 47 434
-div 139 48
-mul 506 505
-mul 49 503
-mul 49 504
-div 139 50
-mul 510 508
+div 140 46
+mul 440 429
+div 140 52
+mul 160 442
+add 443 443
+mul 164 442
+add 444 445
+const 0.5
+div 447 167
+mul 448 446
+mul 169 442
+sub 449 442
+div 140 171
+mul 452 450
+mul 172 452
+mul 454 451
+sub 453 455
+div 140 50
+mul 175 457
+add 458 458
+mul 164 457
+add 459 460
+div 447 179
+mul 462 461
+mul 169 457
+sub 463 457
+div 140 181
+mul 466 464
+mul 182 466
+mul 468 465
+sub 467 469
+mul 58 456
+div 140 196
+mul 197 472
+mul 473 471
+neg 474
+mul 197 436
+mul 474 147
+mul 168 476
+mul 477 168
+mul 198 436
+mul 198 474
+add 480 480
+add 481 481
+add 436 436
+sub 475 474
+mul 57 484
+mul 57 485
+add 482 486
+add 483 487
+div 447 207
+mul 490 488
+mul 490 489
+add 436 491
+sub 492 474
+div 140 208
+mul 495 478
+mul 479 495
+neg 497
+mul 209 495
+mul 499 493
+sub 496 500
+mul 499 494
+sub 498 502
+div 140 193
+mul 504 501
+mul 504 503
+mul 211 505
+mul 211 506
+mul 48 436
+div 140 49
 mul 510 509
-mul 217 466
-mul 510 513
-mul 51 503
-mul 51 504
-div 139 52
-mul 517 515
-mul 517 516
-mul 222 452
-mul 517 520
-div 139 226
-mul 522 452
-mul 227 522
-mul 524 452
-sub 523 525
-mul 152 526
-mul 225 527
-div 139 54
-mul 529 528
+mul 50 507
+mul 50 508
+div 140 51
+mul 514 512
+mul 514 513
+mul 219 470
+mul 514 517
+mul 52 507
+mul 52 508
+div 140 53
+mul 521 519
+mul 521 520
+mul 224 456
+mul 521 524
+div 140 228
+mul 526 456
+mul 229 526
+mul 528 456
+sub 527 529
+mul 154 530
+mul 227 531
+div 140 55
+mul 533 532
 mul 22 33
-div 139 236
-mul 237 532
-sub 532 533
-mul 237 531
-mul 235 534
+div 140 238
+mul 239 536
+sub 536 537
+mul 239 535
+mul 237 538
 mul 25 33
-div 139 240
-mul 241 538
-sub 538 539
-mul 241 537
-mul 239 540
-add 542 243
-div 139 20
-div 139 19
-add 232 536
-div 139 21
-mul 28 432
-mul 29 453
-div 139 259
-mul 266 550
-add 551 551
-mul 269 550
-add 552 553
-div 443 272
-mul 555 554
-mul 273 550
-sub 556 550
-div 139 275
-mul 559 557
-mul 276 559
-mul 561 558
-sub 560 562
-mul 259 432
-div 139 66
-mul 565 564
-mul 259 563
-mul 565 567
-mul 283 453
-div 139 67
-mul 570 569
-mul 570 68
-mul 72 434
-div 139 73
+div 140 242
+mul 243 542
+sub 542 543
+mul 243 541
+mul 241 544
+add 546 245
+div 140 20
+div 140 19
+add 234 540
+div 140 21
+mul 28 434
+mul 29 457
+div 140 261
+mul 268 554
+add 555 555
+mul 271 554
+add 556 557
+div 447 274
+mul 559 558
+mul 275 554
+sub 560 554
+div 140 277
+mul 563 561
+mul 278 563
+mul 565 562
+sub 564 566
+mul 261 434
+div 140 67
+mul 569 568
+mul 261 567
+mul 569 571
+mul 285 457
+div 140 68
 mul 574 573
-mul 291 434
-div 139 77
-mul 577 76
-mul 295 430
-mul 92 430
-div 139 89
-mul 581 580
-sub 90 139
-power 308 583
-mul 90 584
-mul 585 582
-mul 311 586
-mul 314 314
-mul 588 587
-mul 589 316
-mul 590 318
-sub 430 579
-mul 322 591
-mul 323 592
-mul 593 320
-sub 594 595
-sub 592 596
-mul 330 326
-mul 331 597
-mul 325 598
-mul 166 599
-mul 166 600
-mul 332 597
-mul 598 332
-neg 604
-add 603 603
-sub 605 604
-add 597 597
-add 598 598
-mul 95 608
-mul 95 609
-add 606 610
-add 607 611
-div 443 341
-mul 614 612
-mul 614 613
-add 597 615
-add 598 616
-div 139 342
-mul 619 601
-mul 619 602
-mul 343 619
-mul 622 617
-sub 620 623
-mul 622 618
-sub 621 625
-sub 597 624
-mul 78 627
-mul 626 78
-neg 629
-add 568 572
-mul 124 432
-add 437 632
-mul 123 432
-mul 125 432
-mul 30 452
-div 139 354
-mul 355 637
-mul 638 636
-div 139 32
-mul 639 640
-neg 641
-neg 640
-mul 98 452
-div 139 366
-mul 367 645
-mul 646 644
-div 139 102
-mul 647 648
-neg 649
-neg 648
-neg 120
+mul 574 69
+mul 73 436
+div 140 74
+mul 578 577
+mul 293 436
+div 140 78
+mul 581 77
+mul 297 432
+mul 93 432
+div 140 90
+mul 585 584
+sub 91 140
+power 310 587
+mul 91 588
+mul 589 586
+mul 313 590
+mul 316 316
+mul 592 591
+mul 593 318
+mul 594 320
+sub 432 583
+mul 324 595
+mul 325 596
+mul 597 322
+sub 598 599
+sub 596 600
+mul 332 328
+mul 333 601
+mul 327 602
+mul 168 603
+mul 168 604
+mul 334 601
+mul 602 334
+neg 608
+add 607 607
+sub 609 608
+add 601 601
+add 602 602
+mul 96 612
+mul 96 613
+add 610 614
+add 611 615
+div 447 343
+mul 618 616
+mul 618 617
+add 601 619
+add 602 620
+div 140 344
+mul 623 605
+mul 623 606
+mul 345 623
+mul 626 621
+sub 624 627
+mul 626 622
+sub 625 629
+sub 601 628
+mul 79 631
+mul 630 79
+neg 633
+add 572 576
+mul 125 441
+add 439 636
+mul 124 441
+mul 126 441
+mul 30 456
+div 140 356
+mul 357 641
+mul 642 640
+div 140 32
+mul 643 644
+neg 645
+neg 644
+mul 99 456
+div 140 368
+mul 369 649
+mul 650 648
+div 140 103
+mul 651 652
+neg 653
+neg 652
 neg 121
 neg 122
-sub 652 544
-sub 653 544
-sub 654 544
-neg 545
-neg 546
-neg 535
-sub 659 544
-add 535 541
-neg 541
-neg 543
-neg 548
-neg 547
-sub 664 547
-neg 45
-sub 665 435
-neg 436
-sub 670 507
-neg 506
+neg 123
+sub 656 548
+sub 657 548
+sub 658 548
 neg 549
-sub 671 511
-neg 512
-sub 673 514
-sub 674 518
-sub 675 519
-add 678 521
-sub 519 521
-sub 680 530
-neg 529
-sub 669 566
-sub 676 571
-neg 631
-sub 677 575
-neg 574
-sub 686 576
+neg 550
+neg 539
+sub 663 548
+add 539 545
+neg 545
+neg 547
+neg 552
+neg 551
+sub 668 551
+neg 45
+sub 669 437
+neg 438
+sub 674 511
+neg 510
+neg 553
+sub 675 515
+neg 516
+sub 677 518
+sub 678 522
+sub 679 523
+add 682 525
+sub 523 525
+sub 684 534
+neg 533
+sub 673 570
+sub 680 575
+neg 635
+sub 681 579
 neg 578
-sub 683 628
-sub 690 633
-sub 691 634
-sub 692 635
-rate solid_a 378
-rate solid_b 380
-rate solid_c 382
-rate residue 393
-rate stomach 383
-rate small_bowel 386
-rate colon 392
-rate TRPM6_gut 357
-rate plasma 426
-rate interstitium 421
-rate depot 395
-rate fast 401
-rate organs 414
-rate muscle 410
-rate deep 411
-rate red_cells 416
-rate surface 419
-rate crystal 422
-rate TRPM6_kidney 369
-flow diet stomach 112
-flow swallowed stomach 113
-flow swallowed solid_a 114
-flow swallowed solid_b 115
-flow swallowed solid_c 116
-flow swallowed residue 117
-flow injected depot 119
-flow infused plasma 118
-flow solid_a stomach 246
-flow solid_b stomach 247
-flow solid_c stomach 248
-flow solid_a residue 249
-flow solid_b residue 250
-flow solid_c residue 251
-flow stomach small_bowel 252
-flow small_bowel plasma 253
-flow small_bowel colon 254
-flow colon plasma 245
-flow plasma colon 257
-flow organs colon 258
-flow colon faeces 255
-flow residue faeces 256
-flow depot plasma 149
-flow plasma interstitium 147
-flow interstitium plasma 148
-flow interstitium fast 213
-flow fast interstitium 214
-flow interstitium organs 216
-flow organs interstitium 219
-flow interstitium muscle 221
-flow muscle interstitium 224
-flow muscle deep 230
-flow deep muscle 231
-flow plasma red_cells 280
-flow organs red_cells 285
-flow red_cells plasma 346
-flow interstitium surface 289
-flow surface interstitium 290
-flow interstitium crystal 292
-flow crystal interstitium 294
-flow plasma urine 345
-flow plasma sweat 348
-flow plasma faeces 349
-flow plasma blood 350
-observable gut.dissolved_a 246
-observable gut.dissolved_b 247
-observable gut.dissolved_c 248
-observable gut.passed_a 249
-observable gut.passed_b 250
-observable gut.passed_c 251
-observable gut.emptied 252
-observable gut.absorbed 253
-observable gut.moved 254
-observable gut.colonic 245
-observable gut.voided 255
-observable gut.rest_voided 256
-observable gut.secreted 257
-observable gut.shed 258
-observable plasma.total 126
-observable plasma.ionised 141
-observable plasma.ultrafilterable 143
-observable plasma.relative 144
-observable plasma.outside 146
-observable plasma.filtered_out 147
-observable plasma.back 148
-observable plasma.released 149
-observable plasma.sweat 150
-observable cells.free 170
-observable cells.free_concentration 211
-observable cells.held 171
-observable cells.fast_in 213
-observable cells.fast_out 214
-observable cells.organs_in 216
-observable cells.organs_out 219
-observable cells.muscle_in 221
-observable cells.muscle_out 224
-observable cells.deep_in 230
-observable cells.deep_out 231
-observable erythrocyte.free 276
-observable erythrocyte.total_concentration 277
-observable erythrocyte.free_concentration 278
-observable erythrocyte.entered 280
-observable erythrocyte.left 282
-observable erythrocyte.born 285
-observable erythrocyte.died 287
-observable bone.bound 289
-observable bone.freed 290
-observable bone.laid 292
-observable bone.resorbed 294
-observable kidney.proximal 296
-observable kidney.limb 324
-observable kidney.distal 343
-observable kidney.excreted 344
-observable kidney.urine 345
-d_rate 0 0 655
-d_rate 1 1 656
-d_rate 2 2 657
-d_rate 3 0 544
-d_rate 3 1 544
-d_rate 3 2 544
-d_rate 3 3 666
-d_rate 4 0 120
-d_rate 4 1 121
-d_rate 4 2 122
-d_rate 4 4 658
-d_rate 5 4 545
-d_rate 5 5 661
-d_rate 5 7 660
-d_rate 6 5 544
-d_rate 6 6 667
-d_rate 6 7 663
-d_rate 6 8 548
-d_rate 6 12 549
-d_rate 7 7 643
-d_rate 7 13 642
-d_rate 8 5 546
-d_rate 8 6 543
-d_rate 8 7 662
-d_rate 8 8 693
-d_rate 8 9 436
+sub 690 580
+neg 582
+sub 687 632
+sub 694 637
+sub 695 638
+sub 696 639
+rate solid_a 380
+rate solid_b 382
+rate solid_c 384
+rate residue 395
+rate stomach 385
+rate small_bowel 388
+rate colon 394
+rate TRPM6_gut 359
+rate plasma 428
+rate interstitium 423
+rate depot 397
+rate fast 403
+rate organs 416
+rate muscle 412
+rate deep 413
+rate red_cells 418
+rate surface 421
+rate crystal 424
+rate TRPM6_kidney 371
+flow diet stomach 113
+flow swallowed stomach 114
+flow swallowed solid_a 115
+flow swallowed solid_b 116
+flow swallowed solid_c 117
+flow swallowed residue 118
+flow injected depot 120
+flow infused plasma 119
+flow solid_a stomach 248
+flow solid_b stomach 249
+flow solid_c stomach 250
+flow solid_a residue 251
+flow solid_b residue 252
+flow solid_c residue 253
+flow stomach small_bowel 254
+flow small_bowel plasma 255
+flow small_bowel colon 256
+flow colon plasma 247
+flow plasma colon 259
+flow organs colon 260
+flow colon faeces 257
+flow residue faeces 258
+flow depot plasma 150
+flow plasma interstitium 148
+flow interstitium plasma 149
+flow interstitium fast 215
+flow fast interstitium 216
+flow interstitium organs 218
+flow organs interstitium 221
+flow interstitium muscle 223
+flow muscle interstitium 226
+flow muscle deep 232
+flow deep muscle 233
+flow plasma red_cells 282
+flow organs red_cells 287
+flow red_cells plasma 348
+flow interstitium surface 291
+flow surface interstitium 292
+flow interstitium crystal 294
+flow crystal interstitium 296
+flow plasma urine 347
+flow plasma sweat 350
+flow plasma faeces 351
+flow plasma blood 352
+observable gut.dissolved_a 248
+observable gut.dissolved_b 249
+observable gut.dissolved_c 250
+observable gut.passed_a 251
+observable gut.passed_b 252
+observable gut.passed_c 253
+observable gut.emptied 254
+observable gut.absorbed 255
+observable gut.moved 256
+observable gut.colonic 247
+observable gut.voided 257
+observable gut.rest_voided 258
+observable gut.secreted 259
+observable gut.shed 260
+observable plasma.total 127
+observable plasma.ionised 142
+observable plasma.ultrafilterable 144
+observable plasma.relative 145
+observable plasma.outside 147
+observable plasma.filtered_out 148
+observable plasma.back 149
+observable plasma.released 150
+observable plasma.sweat 151
+observable plasma.against 152
+observable cells.free 172
+observable cells.free_concentration 213
+observable cells.held 173
+observable cells.fast_in 215
+observable cells.fast_out 216
+observable cells.organs_in 218
+observable cells.organs_out 221
+observable cells.muscle_in 223
+observable cells.muscle_out 226
+observable cells.deep_in 232
+observable cells.deep_out 233
+observable erythrocyte.free 278
+observable erythrocyte.total_concentration 279
+observable erythrocyte.free_concentration 280
+observable erythrocyte.entered 282
+observable erythrocyte.left 284
+observable erythrocyte.born 287
+observable erythrocyte.died 289
+observable bone.bound 291
+observable bone.freed 292
+observable bone.laid 294
+observable bone.resorbed 296
+observable kidney.proximal 298
+observable kidney.limb 326
+observable kidney.distal 345
+observable kidney.excreted 346
+observable kidney.urine 347
+d_rate 0 0 659
+d_rate 1 1 660
+d_rate 2 2 661
+d_rate 3 0 548
+d_rate 3 1 548
+d_rate 3 2 548
+d_rate 3 3 670
+d_rate 4 0 121
+d_rate 4 1 122
+d_rate 4 2 123
+d_rate 4 4 662
+d_rate 5 4 549
+d_rate 5 5 665
+d_rate 5 7 664
+d_rate 6 5 548
+d_rate 6 6 671
+d_rate 6 7 667
+d_rate 6 8 552
+d_rate 6 12 553
+d_rate 7 7 647
+d_rate 7 13 646
+d_rate 8 5 550
+d_rate 8 6 547
+d_rate 8 7 666
+d_rate 8 8 697
+d_rate 8 9 438
 d_rate 8 10 45
-d_rate 8 15 631
-d_rate 8 18 629
-d_rate 9 8 435
-d_rate 9 9 688
-d_rate 9 11 506
-d_rate 9 12 514
-d_rate 9 13 679
-d_rate 9 16 574
-d_rate 9 17 578
-d_rate 10 10 668
-d_rate 11 9 507
-d_rate 11 11 672
-d_rate 12 9 511
-d_rate 12 12 684
-d_rate 12 13 512
-d_rate 13 9 518
-d_rate 13 13 681
-d_rate 13 14 529
-d_rate 14 13 530
-d_rate 14 14 682
-d_rate 15 8 566
-d_rate 15 12 571
-d_rate 15 15 685
-d_rate 16 9 575
-d_rate 16 16 687
-d_rate 17 9 576
-d_rate 17 17 689
-d_rate 18 13 650
-d_rate 18 18 651
-d_flow 8 0 120
-d_flow 9 1 121
-d_flow 10 2 122
-d_flow 11 0 544
-d_flow 12 1 544
-d_flow 13 2 544
-d_flow 14 4 545
-d_flow 15 5 546
-d_flow 15 7 535
-d_flow 16 5 544
-d_flow 17 6 543
-d_flow 17 7 541
-d_flow 18 8 548
-d_flow 19 12 549
-d_flow 20 6 547
-d_flow 21 3 547
+d_rate 8 15 635
+d_rate 8 18 633
+d_rate 9 8 437
+d_rate 9 9 692
+d_rate 9 11 510
+d_rate 9 12 518
+d_rate 9 13 683
+d_rate 9 16 578
+d_rate 9 17 582
+d_rate 10 10 672
+d_rate 11 9 511
+d_rate 11 11 676
+d_rate 12 9 515
+d_rate 12 12 688
+d_rate 12 13 516
+d_rate 13 9 522
+d_rate 13 13 685
+d_rate 13 14 533
+d_rate 14 13 534
+d_rate 14 14 686
+d_rate 15 8 570
+d_rate 15 12 575
+d_rate 15 15 689
+d_rate 16 9 579
+d_rate 16 16 691
+d_rate 17 9 580
+d_rate 17 17 693
+d_rate 18 13 654
+d_rate 18 18 655
+d_flow 8 0 121
+d_flow 9 1 122
+d_flow 10 2 123
+d_flow 11 0 548
+d_flow 12 1 548
+d_flow 13 2 548
+d_flow 14 4 549
+d_flow 15 5 550
+d_flow 15 7 539
+d_flow 16 5 548
+d_flow 17 6 547
+d_flow 17 7 545
+d_flow 18 8 552
+d_flow 19 12 553
+d_flow 20 6 551
+d_flow 21 3 551
 d_flow 22 10 45
-d_flow 23 8 435
-d_flow 24 9 436
-d_flow 25 9 507
-d_flow 26 11 506
-d_flow 27 9 511
-d_flow 27 13 512
-d_flow 28 12 514
-d_flow 29 9 518
-d_flow 29 13 519
-d_flow 30 13 521
-d_flow 31 13 530
-d_flow 32 14 529
-d_flow 33 8 566
-d_flow 34 12 571
-d_flow 35 15 631
-d_flow 36 9 575
-d_flow 37 16 574
-d_flow 38 9 576
-d_flow 39 17 578
-d_flow 40 8 628
-d_flow 40 18 630
-d_flow 41 8 633
-d_flow 42 8 634
-d_flow 43 8 635
+d_flow 23 8 437
+d_flow 24 9 438
+d_flow 25 9 511
+d_flow 26 11 510
+d_flow 27 9 515
+d_flow 27 13 516
+d_flow 28 12 518
+d_flow 29 9 522
+d_flow 29 13 523
+d_flow 30 13 525
+d_flow 31 13 534
+d_flow 32 14 533
+d_flow 33 8 570
+d_flow 34 12 575
+d_flow 35 15 635
+d_flow 36 9 579
+d_flow 37 16 578
+d_flow 38 9 580
+d_flow 39 17 582
+d_flow 40 8 632
+d_flow 40 18 634
+d_flow 41 8 637
+d_flow 42 8 638
+d_flow 43 8 639
