@@ -77,3 +77,13 @@ def test_a_fourth_tablet_has_no_place():
     plan = mg.Plan([{"take": "1 mmol", "as": salt, "at": "0 h"} for salt in ("citrate", "oxide", "chloride", "lactate")])
     with pytest.raises(OutOfRange, match="at most 3"):
         mg.simulate(plan=plan, days=1)
+
+
+@pytest.mark.parametrize(("by", "sink"), [("gut", "faeces"), ("sweat", "sweat"), ("blood", "blood")])
+def test_an_extra_loss_is_in_proportion_to_serum_over_0_85(by, sink):
+    plan = mg.Plan([{"lose": "5 mmol/d", "by": by, "from": "0 h", "until": "24 h"}])
+    lost, plain = (mg.simulate(plan=p, days=1, every=0.25, ledger="full") for p in (plan, mg.Plan(until="24 h")))
+    serum = lost.series["serum Mg"].values[0]
+    expected = 5.0 / 24.0 * np.trapezoid(serum / 0.85, lost.time)
+    usual = plain.ledger["plasma>sweat"].values[0, -1] if by == "sweat" else 0.0
+    assert lost.ledger[f"plasma>{sink}"].values[0, -1] - usual == pytest.approx(expected, rel=0.01)
