@@ -23,8 +23,8 @@ class Entry:
 
     `kind` is parameter, signal, input, pool, state, flow, equation, organ, transfer or outside. `text` and `latex` hold
     the equations that define it (of a parameter: those that use it), `where` what these use of their page, `tag` theirs,
-    `parameters` the full names of the numbers in both, `transfers` the names from>to it has a part in, `file` (from the package down) and `line` where
-    it stands, `tests` the lines of tests that mention it (empty where the tests are not at hand).
+    `parameters` the full names of the numbers in both, `transfers` the names from>to it has a part in, `file` (from the
+    package down) and `line` where it stands, `tests` the lines of tests that mention it (empty where the tests are not at hand).
     """
 
     kind: str
