@@ -82,5 +82,5 @@ def band(one: OutcomeResult) -> str:
 def number(value: object) -> str:
     """Three figures, or the text."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return f"{value:.3g}"
+        return f"{value:.3g}" if abs(value) >= 1e-6 else "0"  # below that is rounding, which differs between processors
     return "–" if value is None else str(value)
