@@ -41,9 +41,11 @@ def test_normomagnesaemic_alcoholics_retain_more_at_equal_serum(until):
 
 
 OUTPATIENT = {"infuse": "0.1 mmol/kg", "over": "1 h", "at": "0 h"}
+SMALL = {"infuse": "0.1 mmol/kg", "over": "4 h", "at": "0 h"}  # the load of Ryzen 1985
 
 
-@pytest.mark.parametrize(("load", "least"), [(LOAD, 5.0), (OUTPATIENT, 15.0)], ids=["30 mmol", "0.1 mmol/kg"])
+@pytest.mark.parametrize(("load", "least"), [(LOAD, 5.0), (OUTPATIENT, 15.0), (SMALL, 15.0)],
+                         ids=["30 mmol", "0.1 mmol/kg in 1 h", "0.1 mmol/kg in 4 h"])
 def test_the_elderly_retain_more_at_equal_serum(load, least):
     plan, runs = mg.Plan([load], until="24 h"), []
     for age in ("33 sd 10 y", "73 sd 6 y"):
@@ -54,7 +56,7 @@ def test_the_elderly_retain_more_at_equal_serum(load, least):
     assert more >= least, f"{more:.1f} points more"
 
 
-@pytest.mark.xfail(strict=True, reason="filtration, cell export and uptake by age give 8 of 15 points of 30 mmol; the rest is not explained")
+@pytest.mark.xfail(strict=True, reason="filtration, cell export and uptake by age give 9 of 15 points of 30 mmol; the rest is not explained")
 def test_the_elderly_retain_15_points_more_of_30_mmol(young):
     found = retained(mg.Person(n=40, age="73 sd 6 y", serum_Mg="0.85 mmol/L"))[1]
     assert found.mean() - young[1].mean() >= 15.0
