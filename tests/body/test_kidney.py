@@ -79,10 +79,13 @@ def test_a_higher_load_is_never_excreted_less(load, more):
     assert filtered(load * more).excreted >= filtered(load).excreted
 
 
-def test_the_plateau_of_reabsorption_lies_near_the_measured_maximum():
+HIGH = "the brake that Biesenbach and Chan ask for is flatter than Rude's maximum: 0.645 at 1.4 mmol/L"
+
+
+@pytest.mark.parametrize("total", [pytest.param(1.4, marks=pytest.mark.xfail(strict=True, reason=HIGH)), 1.8, 2.2])
+def test_the_plateau_of_reabsorption_lies_near_the_measured_maximum(total):
     """Rude 1980: 0.576 mmol per litre of filtrate, hardly lower in hyperparathyroid people."""
-    for total in (1.4, 1.8, 2.2):
-        assert 0.69 * total - filtered(0.69 * total).excreted == pytest.approx(0.576, abs=0.075)
+    assert 0.69 * total - filtered(0.69 * total).excreted == pytest.approx(0.576, abs=0.06)
 
 
 def test_at_low_load_almost_nothing_is_lost():

@@ -35,9 +35,19 @@ def test_the_summary_ledger_is_part_of_the_full_one():
         assert np.allclose(series.values, full.ledger[name].values, rtol=1e-6, atol=1e-9), name
 
 
-def test_people_without_kidneys_are_told_and_the_others_go_on():
+def test_people_with_hardly_any_filtration_run_beside_the_others():
     run = mg.simulate(mg.Person(n=8, GFR="0 to 100 mL/min"), days=2, n=8)
-    assert run.converged >= 7
+    assert run.converged == 8
+    assert np.all(run.series["serum Mg"].values > 0)
+
+
+def test_an_acute_start_after_the_begin_is_told():
+    """What lifts serum at that instant comes from nowhere in the ledger."""
+    person = mg.Person(serum_Mg="1.09 mmol/L", because="acute")
+    plan = mg.Plan([{"infuse": "10 mmol", "over": "1 h", "at": "2 h"}])
+    late, early = (mg.simulate(person, plan, days=1, selected=hour) for hour in (2.0, 0.0))
+    assert any("no entry in the ledger" in note for note in late.notes)
+    assert not any("no entry in the ledger" in note for note in early.notes)
 
 
 def test_a_run_far_from_experience_carries_a_note():

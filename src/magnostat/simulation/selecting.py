@@ -135,6 +135,13 @@ def moved(start: Start, chosen: Selected, kernel: Kernel, parameters: Floats, ta
     return Start(y, start.schedule)
 
 
+def unledgered(chosen: Selected, wait: float) -> tuple[str, ...]:
+    """A note where the start of people changes pools after the run has begun."""
+    if chosen.pools != ACUTE or wait <= 0:
+        return ()
+    return (f"{wait:g} h after the run begins serum is set to that of the selection; the jump has no entry in the ledger",)
+
+
 def _jumping(schedule: Schedule, wait: float, places: list[int], amounts: Floats) -> Schedule:
     """The schedule with amounts [people, places] added to states just before an instant."""
     at = wait - JUST_BEFORE

@@ -119,7 +119,7 @@ def prepare(person: Person | None = None, plan: Plan | None = None, *, days: flo
     state = habitual_state(prescription, values, begin)
     start = selecting.moved(selecting.Start(state.y, schedule), chosen, kernel, values, cohort.serum_Mg, first - begin)
     return Prepared(plan, cohort, program, prescription, values, state._replace(y=start.y), timeline, start.schedule, times,
-                    body, chosen.notes)  # fmt: skip
+                    body, (*chosen.notes, *selecting.unledgered(chosen, first - begin)))  # fmt: skip
 
 
 def habitual_state(prescription: Prescription, values: Floats, at: float | None = None) -> Habitual:
