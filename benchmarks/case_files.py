@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import ast
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from magnostat.app.bench_case import MEAL_LENGTH, MEALS, Case, Floats
+from magnostat.app.bench_case import MEAL_LENGTH, MEALS, SWITCHED, Case, Floats
 from magnostat.engine.evaluate import python_source
 from magnostat.engine.program import Program
 
 from .sbml_rates import sbml
-
-SWITCHED = "input.diet"
 
 
 def write(case: Case, reference: Floats, folder: Path) -> Path:
@@ -32,8 +31,9 @@ def write(case: Case, reference: Floats, folder: Path) -> Path:
     (folder / "names.json").write_text(json.dumps(told), encoding="utf-8")
     (folder / "rates.py").write_text(into_arrays(program), encoding="utf-8")
     (folder / "plain.py").write_text(python_source(program), encoding="utf-8")
-    (folder / "meals.xml").write_text(sbml(program, SWITCHED, MEALS, MEAL_LENGTH), encoding="utf-8")
-    (folder / "segments.xml").write_text(sbml(program, SWITCHED), encoding="utf-8")
+    fed = replace(program, reference=tuple(case.parameters[0].tolist()))  # what all persons have in common is in the document
+    (folder / "meals.xml").write_text(sbml(fed, SWITCHED, MEALS, MEAL_LENGTH), encoding="utf-8")
+    (folder / "segments.xml").write_text(sbml(fed, SWITCHED), encoding="utf-8")
     return folder
 
 

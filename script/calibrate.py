@@ -2,6 +2,7 @@
 
     python script/calibrate.py              runs the experiments with the pages as they are; fills the tables (2 min)
     python script/calibrate.py fit [N]      fits N rounds from the pages and prints the values; changes no page (5 min)
+    python script/calibrate.py minerals [N] the same for calcium, phosphate, potassium, sodium and their hormones (20 min)
     python script/calibrate.py profile      refits without each answer to the cell; fills its table too (15 min)
 
 Needs numpy and scipy; uses numba where it is installed, which is a hundred times faster.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,9 +21,11 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "script")]
 from calibration.certainty import certainty  # noqa: E402
 from calibration.experiments import everything  # noqa: E402
 from calibration.fit import chosen, fit  # noqa: E402
+from calibration.minerals import everything as regulated  # noqa: E402
+from calibration.minerals_targets import MINERALS  # noqa: E402
 from calibration.person import REFERENCE  # noqa: E402
 from calibration.stores import hidden_stores  # noqa: E402
-from calibration.targets import TARGETS  # noqa: E402
+from calibration.targets import TARGETS, Target  # noqa: E402
 
 PAGE = ROOT / "docs" / "calibration.md"
 PROFILED = {
@@ -43,17 +47,17 @@ def plain(x: float) -> str:
     return f"{x:.0f}" if x >= 100.0 else f"{x:.2g}"
 
 
-def targets() -> str:
+def targets(known: Sequence[Target] = TARGETS) -> str:
     """Reported against model."""
-    got, rows, inside = chosen(everything()), [], 0
-    for t in TARGETS:
+    got, rows, inside = chosen(everything()) if known is TARGETS else regulated(), [], 0
+    for t in known:
         ok = t.low <= got[t.name] <= t.high
         inside += ok
         weight = "shown" if t.tolerance == 0.0 else f"{t.tolerance:g}"
         rows.append(f"{t.name} | {t.unit} | {t.reported:g} | {t.low:g} to {t.high:g} | {got[t.name]:.3g} | "
                     f"{'yes' if ok else '**no**'} | {weight} | {t.source}")
     head = "target | unit | reported | band | model | inside | tolerance in the fit | source"
-    return f"{inside} of {len(TARGETS)} inside.\n\n" + table(head, rows)
+    return f"{inside} of {len(known)} inside.\n\n" + table(head, rows)
 
 
 def intervals() -> str:
@@ -91,15 +95,15 @@ def fill(part: str, text: str) -> None:
 
 def main(words: list[str]) -> None:
     """Do what the words ask for."""
-    if words[:1] == ["fit"]:
-        values, cost = fit(rounds=int(words[1]) if len(words) > 1 else 2)
+    if words[:1] in (["fit"], ["minerals"]):
+        values, cost = fit(rounds=int(words[1]) if len(words) > 1 else 2, minerals=words[0] == "minerals")
         print(f"cost {cost:.2f}")
         for name, value in values.items():
             print(f"{name:28s} {REFERENCE[name]:10.4g} -> {value:10.4g}")
         return
     if words[:1] == ["profile"]:
         fill("profile", profile())
-    for part, text in (("targets", targets()), ("intervals", intervals()), ("stores", stores())):
+    for part, text in (("targets", targets()), ("minerals", targets(MINERALS)), ("intervals", intervals()), ("stores", stores())):
         fill(part, text)
 
 

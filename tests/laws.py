@@ -6,12 +6,14 @@ import numpy as np
 from hypothesis import strategies as st
 
 import magnostat as mg
+from magnostat.body.register import SUBSTANCES, substance
 from magnostat.engine.kernel import Result
 from magnostat.engine.schedule import Schedule
 from magnostat.simulation import Prepared, axis, prepare
 
 SALTS = ("citrate", "oxide", "chloride", "carbonate", "gluconate", "hydroxide")
 LABELS = ("25Mg", "26Mg")
+SOLUTES = ("Ca", "K", "phosphate")
 
 
 def number(low, high, digits=2):
@@ -32,17 +34,31 @@ def instants(days):
     return number(0, 24 * days, 3)
 
 
+LIVABLE = {"Ca": (10, 60), "P": (20, 60), "K": (30, 120), "Na": (40, 300)}  # mmol/d, for always
+
+
+@st.composite
+def minerals(draw, unit, within=None):
+    """Some of the calcium, phosphate, potassium and sodium that come with food or a tablet."""
+    chosen = draw(st.lists(st.sampled_from(tuple(LIVABLE)), max_size=2, unique=True))
+    return {name: f"{draw(number(*(within or {}).get(name, (0, 20))))} {unit}" for name in chosen}
+
+
 @st.composite
 def acts(draw, days=3, labels=True):
     """Diets, tablets, infusions, injections and isotopes, at any time, one on top of the other."""
-    found = [{"diet": f"{draw(number(2, 30))} mmol/d"}] if draw(st.booleans()) else []
+    found = [{"diet": f"{draw(number(2, 30))} mmol/d", **draw(minerals("mmol/d", LIVABLE))}] if draw(st.booleans()) else []
     if draw(st.booleans()):
         found.append({"diet": f"{draw(number(0, 20))} mmol/d", "from": f"{draw(instants(days))} h"})
     for salt in draw(st.lists(st.sampled_from(SALTS), max_size=3, unique=True)):
-        found.append({"take": f"{draw(number(0, 40))} mmol", "as": salt, "at": f"{draw(instants(days))} h"})
+        found.append({"take": f"{draw(number(0, 40))} mmol", "as": salt, "at": f"{draw(instants(days))} h",
+                      **draw(minerals("mmol"))})  # fmt: skip
     for _ in range(draw(st.integers(0, 2))):
         over = draw(number(0.05, 24, 3))
         found.append({"infuse": f"{draw(number(0, 40))} mmol", "over": f"{over} h", "at": f"{draw(instants(days))} h"})
+    for solute in draw(st.lists(st.sampled_from(SOLUTES), max_size=2, unique=True)):
+        found.append({"infuse": f"{draw(number(0, 15))} mmol", "solute": solute, "over": f"{draw(number(1, 24))} h",
+                      "at": f"{draw(instants(days))} h"})  # fmt: skip
     if draw(st.booleans()):
         found.append({"inject": f"{draw(number(0, 40))} mmol", "at": f"{draw(instants(days))} h"})
     if labels and draw(st.booleans()):
@@ -67,12 +83,13 @@ class Moved:
         return np.array(self.course.program.is_pool)
 
     def imbalance(self):
-        """|Σ pools + Σ sinks − Σ sources − start| over Σ |transfers|, for the substance and for each label."""
+        """|Σ pools + Σ sinks − Σ sources − start| over Σ |transfers|, for each substance and for each label."""
         program, y, moved = self.course.program, self.result.y, self.result.ledger
         worst = np.zeros(y.shape[:2])
-        for label in ("", *(f"L{i + 1}:" for i in range(len(self.course.prescription.labels)))):
-            pools = [i for i, name in enumerate(program.states) if self.pools[i] and _of(name, label)]
-            inward, outward, every = _rows(program, self.rows, label)
+        labels = [f"L{i + 1}:" for i in range(len(self.course.prescription.labels))]
+        for kind in [*SUBSTANCES.values(), *labels]:
+            pools = [i for i, name in enumerate(program.states) if self.pools[i] and kind_of(name) == kind]
+            inward, outward, every = _rows(program, self.rows, kind)
             change = y[:, :, pools].sum(2) - y[:, :1, pools].sum(2)
             gap = change - moved[:, :, inward].sum(2) + moved[:, :, outward].sum(2)
             through = moved[:, :, every].sum(2)
@@ -80,16 +97,18 @@ class Moved:
         return worst
 
 
-def _of(name, label):
-    return name.startswith(label) if label else ":" not in name
+def kind_of(pool):
+    """What a pool holds: a substance, or "L1:" for the first isotope."""
+    label, colon, _ = pool.partition(":")
+    return f"{label}:" if colon else substance(pool)
 
 
-def _rows(program, kept, label):
+def _rows(program, kept, kind):
     states = set(program.states)
     inward, outward, every = [], [], []
     for place, row in enumerate(kept):
         source, sink = program.ledger[row]
-        if not _of(source, label):
+        if kind_of(source if source in states else sink) != kind:
             continue
         every.append(place)
         if source not in states:

@@ -33,7 +33,7 @@ PLANS = {  # what is wrong: the plan, and words that the line must hold
     "unknown covariate": ("[person]\nheigth = 3\n" + GOOD, ["person", "heigth", "height"]),
     "drug": ('[[do]]\ndrug = "furosemide"\n', ["do[0]", "furosemide"]),
     "disorder": ('[[do]]\ndisorder = "gitelman"\n', ["do[0]", "gitelman"]),
-    "dialysis": ('[[do]]\ndialyse = "HD"\nMg = "0.5 mmol/L"\n', ["do[0]", "dialyse"]),
+    "dialysis for some": ('[[do]]\ndialyse = "HD"\nMg = "0.5 mmol/L"\nshare = "50 %"\n', ["do[0]", "dialyse", "share"]),
     "run of a century": ('until = "100 y"\n' + GOOD, ["50 y"]),
 }  # fmt: skip
 

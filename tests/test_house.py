@@ -60,7 +60,7 @@ def test_a_parameter_has_unit_meaning_source_basis_and_range(name: str):
     if d.basis == "assumed" and d.kind == "parameter":
         assert len(d.source) > 15, "an assumption is argued in words"
     if d.basis in ("measured", "fitted"):
-        assert re.search(r"[A-Z][A-Za-z]+\d{4}:", d.source), "a number that is read or fitted names its source"
+        assert re.search(r"[A-Z][A-Za-z]+\d{4}[a-z]?:", d.source), "a number that is read or fitted names its source"
 
 
 def test_state_names_are_unique_and_no_place_outside():

@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from magnostat.body import kidney
-
 from .machine import Array
+from .minerals import HYPERPARATHYROID, HYPOPARATHYROID
 from .person import MEAL, NAMES, STATE, Person, Rate, meals
 
 Results = dict[str, float]
@@ -110,7 +109,8 @@ def loads(person: Person, settle: Callable[..., Person]) -> Results:
 def lean(person: Person, share: float) -> dict[str, float]:
     """What follows lean tissue, in a body with that share of the reference adult's."""
     followed = ("plasma.V_p", "plasma.V_i", "plasma.Q_capillary", "cells.fast0", "cells.organs0", "cells.muscle0",
-                "cells.deep0", "erythrocyte.volume", "bone.surface0", "bone.formation", "bone.resorption", "bone.calcium")
+                "cells.deep0", "erythrocyte.volume", "bone.surface0", "bone.turnover", "bone.mineral0", "bone.exchangeable0",
+                "bone.exchange", "potassium.content", "potassium.exchange", "phosphate.content", "phosphate.exchange")
     return {name.replace(".", "__"): share * person[name] for name in followed}
 
 
@@ -161,20 +161,25 @@ def intensive_care(person: Person, settle: Callable[..., Person]) -> Results:
     return {**out, **{f"chan {h} h": a.total(ys[i]) for h, i in ((1, 1), (7, 2), (25, 3))}}
 
 
-def tubule(person: Person) -> Results:
-    """Rude 1980: reabsorbed per litre of filtrate at the plateau."""
-    names = kidney.Kidney.declared()
-    p = kidney.Kidney(**{name: person[f"kidney.{name}"] for name in names})
+def tubule(settle: Callable[..., Person]) -> Results:
+    """Rude 1980: reabsorbed per litre of filtrate in the fourth hour of an infusion, hormones running."""
     out = {}
     for total in (1.4, 1.8, 2.2):
-        f = kidney.flows(p, kidney.KidneyState(TRPM6_kidney=person["TRPM6_kidney"]), ultrafilterable=0.69 * total,
-                         calcium=1.0, PTH=1.0, EGF=1.0)
-        out[f"Tm at {total}"] = 0.69 * total - f.excreted
-    for name, calcium, PTH in (("Tm hyperparathyroid", 1.12, 2.5), ("Tm hypoparathyroid", 0.76, 0.05)):
-        f = kidney.flows(p, kidney.KidneyState(TRPM6_kidney=person["TRPM6_kidney"]), ultrafilterable=1.24,
-                         calcium=calcium, PTH=PTH, EGF=1.0)
-        out[name] = 1.24 - f.excreted
+        out[f"Tm at {total}"] = maximum(settle(kidney__GFR=6.7), total)
+    for name, change in (("hyperparathyroid", HYPERPARATHYROID), ("hypoparathyroid", HYPOPARATHYROID)):
+        out[f"Tm {name}"] = maximum(settle(kidney__GFR=6.7, **change), 1.8)
     return out
+
+
+def maximum(person: Person, total: float) -> float:
+    """Reabsorbed per litre of filtrate, mmol/L, when an infusion has brought serum to ``total`` after four hours."""
+    scale = 12.0 * (total - person.total())
+    for _ in range(3):
+        a = person.but()
+        a.run([(0.0, 0.5, "input.infused", 2.0 * scale), (0.5, 4.0, "input.infused", 0.35 * scale)], [0.0, 4.0], 1e-4)
+        scale *= (total - person.total()) / max(a.total() - person.total(), 1e-3)
+    o = a.seen()
+    return o["plasma.ultrafilterable"] - o["kidney.excreted"]
 
 
 def depletion(person: Person) -> Results:
@@ -215,17 +220,17 @@ def supplement(person: Person, settle: Callable[..., Person]) -> Results:
 LESIONS: Mapping[str, dict[str, float]] = {
     "HSH": {"kidney__E_DCT": 0.12, "gut__E_TRPM6": 0.15},
     "FHHNC": {"kidney__CLDN16_19": 0.35, "kidney__GFR": 4.8},
-    "Gitelman": {"kidney__E_DCT": 0.35, "kidney__E_volume": 1.06},
-    "thiazide": {"kidney__E_DCT": 0.85, "kidney__E_volume": 1.04},
-    "amiloride": {"kidney__E_DCT": 1.15},
+    "Gitelman": {"sodium__NCC": 0.03, "kidney__E_DCT": 0.4},
+    "thiazide": {"sodium__NCC": 0.3},
+    "amiloride": {"sodium__ENaC": 0.5, "kidney__E_DCT": 1.15},
     "Bartter": {"kidney__NKCC2": 0.5, "kidney__E_DCT": 1.7},
-    "loop": {"kidney__NKCC2": 0.8, "kidney__E_DCT": 1.25, "kidney__E_volume": 1.05},
+    "loop": {"kidney__NKCC2": 0.8, "kidney__E_DCT": 1.25},
     "CLDN10 lost": {"kidney__CLDN10": 0.2},
     "CNNM2": {"kidney__E_DCT": 0.15},
     "severe PPI": {"gut__E_TRPM6": 0.10},
     "CKD 60": {"kidney__GFR": 3.6},
-    "CKD 30": {"kidney__GFR": 1.8, "signal__calcitriol": 0.6},
-    "CKD 15": {"kidney__GFR": 0.9, "signal__calcitriol": 0.4},
+    "CKD 30": {"kidney__GFR": 1.8},
+    "CKD 15": {"kidney__GFR": 0.9},
 }
 """Changes that stand for a lesion or a stage; their sizes are chosen, so they carry little weight."""
 
@@ -256,7 +261,7 @@ def everything(fitted: Mapping[str, float] | None = None) -> Results:
     def settle(**changed: float) -> Person:
         return Person(fitted, start=person.y, **changed) if changed else person.but()
 
-    return {**habit(person), **gut(person), **loads(person, settle), **intensive_care(person, settle), **tubule(person),
+    return {**habit(person), **gut(person), **loads(person, settle), **intensive_care(person, settle), **tubule(settle),
             **depletion(person), **supplement(person, settle), **lesions(settle), **tracers(person)}
 
 

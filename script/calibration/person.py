@@ -14,17 +14,22 @@ STATE = {name: i for i, name in enumerate(PROGRAM.states)}
 SEEN = {name: i for i, name in enumerate(PROGRAM.observables)}
 USUAL = ((0.0, 4.0), (5.0, 4.0), (11.0, 4.0))
 MEAL = 1.0 / 3.0
+NUTRIENTS = {"input.diet_Ca": 25.0, "input.diet_P": 45.0, "input.diet_K": 70.0}  # mmol/d
+SODIUM = 150.0  # mmol/d
 Rate = tuple[float, float, str, float]
 """From, until (h), input, rate (mmol/h)."""
 
 FLOORS = {"solid_a", "solid_b", "solid_c", "residue", "depot"}
 
 
-def meals(diet: float, days: float, first: float = 0.0, at: Sequence[float] = (0.0, 5.0, 11.0)) -> list[Rate]:
-    """``diet`` mmol/d in equal meals of 20 minutes."""
-    one = diet / len(at) / MEAL
+def meals(diet: float, days: float, first: float = 0.0, at: Sequence[float] = (0.0, 5.0, 11.0),
+          with_nutrients: bool = True) -> list[Rate]:
+    """``diet`` mmol/d in equal meals of 20 minutes, with the calcium, phosphate, potassium and sodium of a usual diet."""
     starts = [first + 24.0 * day + hour for day in range(int(np.ceil(days))) for hour in at]
-    return [(start, start + MEAL, "input.diet", one) for start in starts if start < first + 24.0 * days and one > 0.0]
+    daily = {"input.diet": diet, **(NUTRIENTS if with_nutrients else {})}
+    plan = [(start, start + MEAL, name, amount / len(at) / MEAL)
+            for start in starts if start < first + 24.0 * days for name, amount in daily.items() if amount > 0.0]
+    return [*plan, (first, first + 24.0 * days, "input.diet_Na", SODIUM / 24.0)] if with_nutrients else plan
 
 
 class Person:
@@ -101,8 +106,7 @@ class Person:
 
     def total(self, y: Array | None = None) -> float:
         """Total plasma magnesium, mmol/L."""
-        y = self.y if y is None else y
-        return float(y[STATE["plasma"]] / self.p[NAMES["plasma.V_p"]])
+        return self.seen(y)["plasma.total"]
 
     def __getitem__(self, name: str) -> float:
         return float(self.y[STATE[name]]) if name in STATE else float(self.p[NAMES[name]])

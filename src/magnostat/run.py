@@ -43,7 +43,8 @@ class Run:
     """The curves, the ledger and the outcome of a simulation.
 
     `time` is float64[T] in hours, 0 at the zero of the plan. `series` holds states and observables by name, with
-    "serum Mg" among them; `ledger` holds, by "from>to", what has moved since the start of the run (cumulative mmol).
+    "serum Mg", "serum K", "PTH" and what else a clinic knows among them; `ledger` holds, by "from>to", what has moved
+    since the start of the run (cumulative mmol of the substance that either pool holds).
     `outcome` has one sentence per person, "ok" or what went wrong; values after that are NaN. `doses` are (hour, text)
     marks, `people` the covariates by name (float64[people]), `notes` what a reader must know.
 

@@ -159,7 +159,7 @@ def test_every_parameter_is_listed_with_unit_source_and_basis(capsys):
     ("kidney", ["Kidney", "kidney.GFR"]),
     ("K9", ["kidney.distal"]),
     ("plasma>urine", ["kidney.urine"]),
-    ("citrate", ["Mg3(C6H5O7)2", "16.2 % magnesium"]),
+    ("citrate", ["Mg3(C6H5O7)2", "16.2 % magnesium", "on_calcium = "]),
     ("Rude1980", ["@article{Rude1980"]),
     ("alcoholism", ["cells.E_efflux"]),
     ("rude1980_tmmg", ["TmMg/GFR"]),

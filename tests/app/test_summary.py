@@ -1,4 +1,5 @@
 from magnostat.app.summary import headline, report, sentence
+from magnostat.run import Series
 
 from .conftest import made_up
 
@@ -16,6 +17,16 @@ def test_the_ledger_closes(one):
     assert lines_of(one, "muscle > urine")[0].split() == ["out", "muscle", ">", "urine", "15.00", "mmol"]
     assert lines_of(one, "held")[0].split()[-2:] == ["21.00", "mmol"]
     assert abs(float(lines_of(one, "in - out")[0].split()[-2])) < 1e-12
+
+
+def test_the_ledger_is_that_of_magnesium(one):
+    more = {"calcium": Series("mmol", 24.0 + 0.0 * one.ledger["diet>muscle"].values)}
+    moved = {"diet>calcium_gut": one.ledger["diet>muscle"], "calcium>urine": one.ledger["muscle>urine"]}
+    before = report(one)
+    object.__setattr__(one, "series", {**one.series, **more})
+    object.__setattr__(one, "ledger", {**one.ledger, **moved})
+    assert report(one) == before
+    assert "ledger of the run, magnesium" in before
 
 
 def test_outcome_and_notes_are_told(one, failed, several):

@@ -8,7 +8,7 @@ import pytest
 from magnostat.app.cli import main
 
 HEAD = 'cite = "a <b>paper</b>"\ndesign = "single arm"\nrole = "validate"\n'
-GOOD = HEAD + '[[outcome]]\nassay = "serum Mg"\nreported = "0.85 mmol/L"\n[[outcome]]\nassay = "PTH"\nreported = "30 ng/L"\n'
+GOOD = HEAD + '[[outcome]]\nassay = "serum Mg"\nreported = "0.85 mmol/L"\n[[outcome]]\nassay = "faecal water"\nreported = "1 L/d"\n'
 MISS = HEAD + '[[outcome]]\nassay = "serum Mg"\nreported = "1.85 mmol/L"\nnote = "<script>"\n'
 
 

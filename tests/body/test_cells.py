@@ -12,8 +12,8 @@ NORMAL = Cells.reference()
 FULL = CellsState(fast=NORMAL.fast0, organs=NORMAL.organs0, muscle=NORMAL.muscle0, deep=NORMAL.deep0)
 
 
-def membrane(cells=NORMAL, outside=1.0, insulin=1.0, **content):
-    return flows(cells, FULL.but(**content), outside=outside, insulin=insulin)
+def membrane(cells=NORMAL, outside=1.0, insulin=1.0, catecholamines=1.0, **content):
+    return flows(cells, FULL.but(**content), outside=outside, insulin=insulin, catecholamines=catecholamines)
 
 
 @given(st.floats(0.0, 5.0), st.floats(0.05, 0.95), st.floats(0.01, 5.0))
@@ -62,6 +62,13 @@ def test_C3_a_low_cell_has_room_for_a_load_but_is_no_greedier_at_rest():
 
 def test_C4_insulin_drives_uptake():
     assert membrane(insulin=0.5).muscle_in < membrane().muscle_in < membrane(insulin=3.0).muscle_in
+
+
+def test_C4_catecholamines_drive_uptake_into_every_cell():
+    stressed = membrane(catecholamines=10.0)
+    assert stressed.muscle_in > membrane().muscle_in > membrane(catecholamines=0.3).muscle_in
+    assert stressed.organs_in / membrane().organs_in == pytest.approx(stressed.muscle_in / membrane().muscle_in)
+    assert stressed.muscle_out == membrane().muscle_out
 
 
 @given(st.floats(0.0, 3.0))

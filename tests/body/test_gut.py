@@ -10,6 +10,7 @@ from magnostat.body.gut import Gut, GutState, flows, rates
 
 NORMAL = Gut.reference()
 EMPTY = dict.fromkeys(("solid_a", "solid_b", "solid_c", "residue", "stomach", "small_bowel", "colon"), 0.0)
+CALLING = dict.fromkeys(("calcitriol", "oestrogen", "insulin", "EGF", "PTH", "FGF23"), 1.0)
 amounts = st.floats(0.0, 100.0)
 
 
@@ -62,11 +63,42 @@ def test_G9_juices_follow_plasma_and_shed_cells_follow_the_cell(relative, held):
     assert f.shed == pytest.approx(NORMAL.k_shed * held)
 
 
-def test_G10_capacity_rises_when_the_cell_is_low_and_with_calcitriol():
-    at = lambda cell, calcitriol: rates(NORMAL, GutState(**EMPTY, TRPM6_gut=1.0), cell=cell, calcitriol=calcitriol)["TRPM6_gut"]  # noqa: E731
-    assert at(1.0, 1.0) == pytest.approx(0.0, abs=1e-15)
-    assert at(0.6, 1.0) > 0.0 > at(1.4, 1.0)
-    assert at(1.0, 2.0) > 0.0 > at(1.0, 0.5)
+def change(gut=NORMAL, TRPM6=1.0, cell=1.0, **hormones):
+    """How fast uptake capacity rises, from rest unless a hormone, the cell or the lumen is otherwise."""
+    return rates(gut, GutState(**EMPTY, TRPM6_gut=TRPM6), cell=cell, **{**CALLING, **hormones})["TRPM6_gut"]
+
+
+def test_G10_G11_capacity_rises_when_the_cell_is_low_and_with_calcitriol():
+    assert change() == pytest.approx(0.0, abs=1e-15)
+    assert change(cell=0.6) > 0.0 > change(cell=1.4)
+    assert change(calcitriol=2.0) > 0.0 > change(calcitriol=0.5)
+
+
+@pytest.mark.parametrize("hormone", ["oestrogen", "insulin", "EGF", "PTH"])
+def test_G10_what_calls_for_more_channels(hormone):
+    assert change(**{hormone: 2.0}) > 0.0 > change(**{hormone: 0.5})
+
+
+def test_G10_FGF23_calls_for_fewer():
+    assert change(FGF23=2.0) < 0.0 < change(FGF23=0.5)
+
+
+def test_G10_without_growth_factor_a_part_is_left():
+    left = 1.0 + NORMAL.tau_TRPM6 * change(EGF=0.0)
+    assert 0.0 < left < 1.0
+
+
+@pytest.mark.parametrize("name", ["acid", "flora"])
+def test_G10_acid_of_the_lumen_and_of_the_flora_call_for_more(name):
+    assert change(NORMAL.but(**{name: 1.5})) > 0.0 > change(NORMAL.but(**{name: 0.3}))
+
+
+@given(st.floats(0.1, 3.0), st.floats(0.1, 3.0), st.floats(0.1, 3.0))
+def test_G11_capacity_settles_where_it_is_called(cell, calcitriol, insulin):
+    asked = 1.0 + NORMAL.tau_TRPM6 * change(cell=cell, calcitriol=calcitriol, insulin=insulin)
+    assert asked > 0.0
+    assert change(TRPM6=asked, cell=cell, calcitriol=calcitriol, insulin=insulin) == pytest.approx(0.0, abs=1e-12)
+    assert change(TRPM6=0.0, cell=cell, calcitriol=calcitriol, insulin=insulin) > 0.0
 
 
 @given(st.fixed_dictionaries(dict.fromkeys(EMPTY, amounts)))

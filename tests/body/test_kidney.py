@@ -7,15 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from magnostat.body.kidney import Kidney, KidneyState, flows, rates
+from magnostat.body.sodium import Sodium
 
 NORMAL = Kidney.reference()
 REST = 0.587
+SODIUM = Sodium().k_PT / (1.0 + Sodium().k_PT)  # what the proximal tubule takes of sodium at rest
 CELL = {"insulin": 1.0, "aldosterone": 1.0, "oestrogen": 1.0}
 loads = st.floats(0.0, 5.0)
 
 
-def filtered(load=REST, kidney=NORMAL, TRPM6=1.0, calcium=1.0, PTH=1.0, EGF=1.0):
-    return flows(kidney, KidneyState(TRPM6_kidney=TRPM6), ultrafilterable=load, calcium=calcium, PTH=PTH, EGF=EGF)
+def filtered(load=REST, kidney=NORMAL, TRPM6=1.0, calcium=1.0, PTH=1.0, EGF=1.0, taken_PT=SODIUM, NCC=1.0, pH=7.4):
+    return flows(kidney, KidneyState(TRPM6_kidney=TRPM6), ultrafilterable=load, calcium=calcium, PTH=PTH, EGF=EGF,
+                 taken_PT=taken_PT, NCC=NCC, pH=pH)  # fmt: skip
 
 
 @given(loads)
@@ -27,6 +30,12 @@ def test_K1_K7_K10_what_is_filtered_is_reabsorbed_in_three_segments_or_excreted(
 
 def test_K2_the_proximal_tubule_takes_a_fixed_share():
     assert filtered(0.3).proximal / 0.3 == pytest.approx(filtered(1.5).proximal / 1.5)
+
+
+def test_K2_magnesium_follows_sodium_in_the_proximal_tubule():
+    assert filtered(taken_PT=0.8).proximal > filtered().proximal > filtered(taken_PT=0.5).proximal
+    assert filtered(taken_PT=0.0).proximal == 0.0
+    assert filtered(taken_PT=0.5).excreted > filtered().excreted
 
 
 def test_K3_K4_pore_and_voltage_are_interchangeable_for_magnesium():
@@ -63,6 +72,11 @@ def test_K8_capacity_falls_with_each_of_its_factors():
     assert filtered(kidney=NORMAL.but(E_DCT=0.35)).distal < at_rest
     assert filtered(EGF=0.0).distal < at_rest
     assert filtered(TRPM6=0.7).distal < at_rest < filtered(TRPM6=1.3).distal
+    assert filtered(pH=7.2).distal < at_rest < filtered(pH=7.5).distal
+
+
+def test_K8_the_cotransporter_carries_a_part_of_capacity():
+    assert 0.0 < filtered(2.0, NCC=0.0).distal < filtered(2.0, NCC=0.5).distal < filtered(2.0).distal
 
 
 @given(loads, st.floats(0.1, 3.0))
@@ -72,6 +86,12 @@ def test_K10_urine_scales_with_the_number_of_nephrons(load, fewer):
 
 def test_K10_no_filtration_no_urine():
     assert filtered(kidney=NORMAL.but(GFR=0.0)).urine == 0.0
+
+
+def test_K6_the_thick_limb_answers_a_little_to_hormone():
+    less, more = filtered(PTH=0.3).limb, filtered(PTH=5.0).limb
+    assert less < filtered().limb < more
+    assert more - less < 0.5 * filtered().limb
 
 
 @given(st.floats(0.05, 4.9), st.floats(1.001, 1.5))
@@ -102,3 +122,12 @@ def test_K11_capacity_answers_to_the_cell_and_to_hormones():
     assert change(insulin=2.0) > 0.0
     assert change(oestrogen=2.0) > 0.0
     assert change(aldosterone=2.0) < 0.0
+
+
+@given(st.floats(0.0, 3.0), st.floats(0.1, 20.0), st.floats(0.1, 20.0), st.floats(0.1, 20.0))
+def test_K11_capacity_settles_where_it_is_called(cell, insulin, aldosterone, oestrogen):
+    acting = {"insulin": insulin, "aldosterone": aldosterone, "oestrogen": oestrogen}
+    asked = 1.0 + NORMAL.tau_TRPM6 * change(cell, **acting)
+    assert asked > 0.0
+    settled = rates(NORMAL, KidneyState(TRPM6_kidney=asked), cell=cell, **acting)
+    assert settled["TRPM6_kidney"] == pytest.approx(0.0, abs=1e-12)

@@ -13,9 +13,10 @@ from magnostat.body.plasma import Plasma, PlasmaState, flows
 NORMAL = Plasma()
 
 
-def fluid(total=0.83, plasma=NORMAL, pH=7.4, fatty_acids=1.0, interstitium=6.88, depot=0.0):
+def fluid(total=0.83, plasma=NORMAL, pH=7.4, fatty_acids=1.0, interstitium=6.88, depot=0.0, citrated=0.0):
     state = PlasmaState(plasma=total * plasma.V_p, interstitium=interstitium, depot=depot)
-    return flows(plasma, state, pH=pH, fatty_acids=fatty_acids)
+    return flows(plasma, state, V_p=plasma.V_p, V_i=plasma.V_i, albumin=plasma.albumin, pH=pH, fatty_acids=fatty_acids,
+                 citrated=citrated)  # fmt: skip
 
 
 def test_P1_P4_the_forms_of_serum_magnesium():
@@ -43,6 +44,28 @@ def test_P2_albumin_fatty_acids_and_complexing_anions_lower_the_ionised_share():
     assert citrate.ultrafilterable > fluid().ultrafilterable
 
 
+@given(st.floats(0.0, 5.0))
+def test_P2_P3_P4_citrate_takes_ionised_magnesium_and_some_of_that_on_albumin(citrated):
+    f = fluid(citrated=citrated)
+    assert f.ionised <= fluid().ionised
+    assert fluid().ultrafilterable * (1.0 - 1e-12) <= f.ultrafilterable <= f.total
+    assert f.ultrafilterable == pytest.approx(f.ionised * (1.0 + NORMAL.b_complex + citrated))
+
+
+def lost(share):
+    """The same magnesium when that share of plasma water is lost and albumin stays: what was there is concentrated."""
+    V_p = (1.0 - share) * NORMAL.V_p
+    state = PlasmaState(plasma=0.83 * NORMAL.V_p, interstitium=6.88)
+    concentrated = NORMAL.albumin * NORMAL.V_p / V_p
+    return flows(NORMAL, state, V_p=V_p, V_i=NORMAL.V_i, albumin=concentrated, pH=7.4, fatty_acids=1.0, citrated=0.0)
+
+
+def test_P1_P2_plasma_that_loses_water_holds_more_of_its_magnesium_on_albumin():
+    assert lost(0.2).total == pytest.approx(0.83 / 0.8)
+    assert lost(0.2).bound > lost(0.0).bound
+    assert lost(0.2).ionised / lost(0.2).total < lost(0.0).ionised / lost(0.0).total
+
+
 def test_P5_P6_at_rest_plasma_and_interstitium_agree():
     f = fluid()
     assert f.relative == pytest.approx(1.0, abs=0.01)
@@ -53,3 +76,9 @@ def test_P5_P6_at_rest_plasma_and_interstitium_agree():
 def test_P7_P8_the_depot_empties_and_sweat_follows_serum():
     assert fluid(depot=10.0).released == pytest.approx(10.0 * NORMAL.k_depot)
     assert fluid(1.66).sweat == pytest.approx(2.0 * fluid().sweat)
+
+
+@given(st.floats(0.0, 5.0))
+def test_P9_an_extra_loss_is_in_proportion_to_serum(total):
+    assert fluid(total).against == pytest.approx(total / NORMAL.stated_at)
+    assert fluid(0.0).against == 0.0

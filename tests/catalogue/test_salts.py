@@ -128,6 +128,16 @@ def test_an_echo_says_what_an_amount_is():
     ]
 
 
+def test_an_echo_says_what_else_is_given_and_lost():
+    acts = [{"infuse": "10 mmol", "solute": "K", "over": "2 h", "at": "0 h"}, {"lose": "3 mmol/d", "by": "blood", "from": "0 d"},
+            {"take": "5 mmol", "as": "food", "Ca": "12 mmol", "P": "3 mmol", "at": "0 h"}]  # fmt: skip
+    assert echo(Plan([read_act(act) for act in acts])) == [
+        "10 mmol potassium into a vein over 2 h, at 0 h",
+        "loses 3 mmol/d magnesium by blood, at 0.85 mmol/L in serum, from 0 d",
+        "5 mmol magnesium as food, with 12 mmol calcium and 3 mmol phosphate, at 0 h",
+    ]
+
+
 @pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "examples").glob("*.toml")), ids=lambda p: p.stem)
 def test_every_example_can_be_told(path):
     plan = Plan.load(path)

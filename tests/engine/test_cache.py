@@ -92,7 +92,9 @@ def test_the_folder_follows_xdg(monkeypatch, tmp_path):
 
 def test_the_sources_that_print_are_all_listed():
     here_ = Path(cache.__file__).parent
-    printing = {path.stem for path in here_.glob("emit_*.py")} | {"vector", "control", "straight", "hoist", "tableau"}
+    printing = {path.stem for path in here_.glob("emit_*.py")} | {
+        "vector", "arithmetic", "rows", "control", "straight", "hoist", "leaner", "rounds", "tableau",
+    }  # fmt: skip
     assert printing <= set(cache.PRINTERS)
     assert all((here_ / f"{name}.py").exists() for name in cache.PRINTERS)
 

@@ -3,9 +3,9 @@ import pytest
 
 from magnostat.core.balance import Motion, Transfer
 from magnostat.core.errors import MagnostatError
-from magnostat.core.maths import exp, log, power, sqrt, where
+from magnostat.core.maths import FLOATS, exp, log, power, sqrt, where
 from magnostat.engine import reference
-from magnostat.engine.kernel import kept_rows, load
+from magnostat.engine.kernel import LONG, NARROW, kept_rows, load
 from magnostat.engine.schedule import Schedule
 from magnostat.engine.trace import trace
 
@@ -160,6 +160,44 @@ def test_ledger_changes_no_bit_of_the_states(program, kernel, choice):
     result = other.run(start, parameters, schedule, times)
     np.testing.assert_array_equal(result.y, whole.y)
     np.testing.assert_array_equal(result.ledger, whole.ledger[:, :, list(other.ledger_rows)])
+
+
+def raised():
+    """x' = c^n with a c that does not change, beside one that depends on where c^n leads."""
+
+    def motion(y, p):
+        once = power(y["c"], p["n"])
+        return Motion((), {"c": 0.0 * y["c"], "x": once, "y": power(1.0 + once, p["m"])}, {})
+
+    states = [("c", False, 1.0), ("x", False, 0.0), ("y", False, 0.0)]
+    return trace(states, [("n", 1.0), ("m", 1.0)], (), motion)
+
+
+def test_powers_of_any_base_and_whoever_is_run_beside_them():
+    program, times = raised(), np.array([0.0, 1.0])
+    rng = np.random.default_rng(8)
+    base = np.concatenate([[0.0, -2.0, 1e-200, 1e200, 1e-310, 0.3], rng.uniform(0.1, 9.0, 26)])
+    y0 = np.stack([base, 0.0 * base, 0.0 * base], axis=1)
+    p = rng.uniform(-1.4, 1.4, (len(base), 2))
+    p[:6] = 0.7  # the slopes of the others would overflow
+    kernel = load(program)
+    together = kernel.run(y0, p, Schedule.empty(len(base)), times, rtol=1e-8).y[:, -1, 1:]
+    once = np.array([FLOATS["power"](*row) for row in zip(base.tolist(), p[:, 0].tolist(), strict=True)])
+    np.testing.assert_allclose(together, np.stack([once, (1.0 + once) ** p[:, 1]], axis=1), rtol=1e-13, atol=1e-300)
+    plain = slice(6, None)
+    alone = kernel.run(y0[plain], p[plain], Schedule.empty(26), times, rtol=1e-8).y[:, -1, 1:]
+    np.testing.assert_array_equal(alone, together[plain])
+
+
+def test_few_persons_for_long_have_the_same_bits(program):
+    start, parameters = people(program, NARROW + 1)
+    times, schedule = np.array([0.0, 24.0, LONG]), meals(program, NARROW + 1, days=3)
+    many = load(program).run(start, parameters, schedule, times)
+    acts = ("time", "kind", "target", "ledger", "slot", "scale")
+    few = Schedule(*(getattr(schedule, name) for name in acts), personal=schedule.personal[:NARROW])
+    result = load(program).run(start[:NARROW], parameters[:NARROW], few, times)
+    np.testing.assert_array_equal(result.y, many.y[:NARROW])
+    np.testing.assert_array_equal(result.ledger, many.ledger[:NARROW])
 
 
 def test_arguments_that_do_not_fit_are_refused(program, kernel):

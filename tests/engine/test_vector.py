@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from magnostat.core.maths import FLOATS
 from magnostat.engine.object_code import LoadedCode, compile_text
 from magnostat.engine.processor import WIDTHS, here
-from magnostat.engine.vector import Vector
+from magnostat.engine.vector import MODERATE, Vector
 
 mpmath = pytest.importorskip("mpmath")
 SPECIAL = np.array([
@@ -146,3 +146,26 @@ def test_small_powers_agree_with_the_floats(n):
 def test_other_powers_are_left_to_exp_and_log(n):
     if math.isfinite(n):
         assert Vector(None, 2, True).small_power(None, n) is None
+
+
+def moderate(vector, x, n):
+    """x^n for moderate x and results; NaN where the core says that they are not."""
+    log = vector.moderate_log(x)
+    value, strange = vector.moderate_power(n, log)
+    strange = vector.builder.or_(strange, log.strange)
+    beyond = vector.builder.icmp_unsigned(">", strange, vector.whole(2 * MODERATE - 1))
+    return vector.select(beyond, vector.const(math.nan), value)
+
+
+@pytest.mark.parametrize("level", levels())
+def test_the_core_of_power_has_its_bits_and_knows_where_it_ends(level):
+    rng = np.random.default_rng(12)
+    x = np.concatenate([columns_of("power")[0], np.exp(rng.uniform(-360, 360, 4000))])
+    n = np.concatenate([columns_of("power")[1], rng.uniform(-2, 2, 4000)])
+    core, whole = Function(here(level), 2, moderate)(x, n), compiled("power", level)(x, n)
+    inside = ~np.isnan(core)
+    assert same(core[inside], whole[inside])
+    with np.errstate(all="ignore"):
+        plain = (x > 2.0**-510) & (x < 2.0**510) & (np.abs(n * np.log2(x)) < 510)
+    assert inside[plain].all()
+    assert not inside[~(x > 0.0) | ~np.isfinite(x) | ~np.isfinite(n)].any()

@@ -14,7 +14,7 @@ def program() -> Program:
 
 @pytest.fixture(scope="session")
 def parameters(program) -> dict[str, float]:
-    return {**dict(zip(program.parameters, program.reference, strict=True)), "input.diet": USUAL_DIET}
+    return {**dict(zip(program.parameters, program.reference, strict=True)), **USUAL_DIET}
 
 
 @pytest.fixture(scope="session")

@@ -23,8 +23,18 @@ def test_it_is_well_formed_named_and_needs_nothing_else(text):
     assert not re.search(r"href|url\(|<script|@import|@font-face", text)
 
 
+def magnesium():
+    return {n for n, d in register.states().items() if d.kind == "pool" and register.substance(n) == "Mg"}
+
+
+def test_the_picture_is_that_of_magnesium(program, start, parameters, text):
+    drawn = measured(program, start, parameters)
+    assert set(drawn.content) == magnesium()
+    assert "calcium" not in text and "potassium" not in text
+
+
 def test_every_pool_that_holds_something_has_a_box(start):
-    assert {n for n, d in register.states().items() if d.kind == "pool" and start[n] > 1e-9} <= set(BOXES)
+    assert {n for n in magnesium() if start[n] > 1e-9} <= set(BOXES)
 
 
 def test_every_flow_that_runs_is_shown(program, start, parameters, text):
@@ -44,9 +54,8 @@ def test_what_is_filtered_comes_back_or_is_excreted(program, start, parameters):
 
 
 def test_the_bar_adds_up_every_pool():
-    pools = {name for name, d in register.states().items() if d.kind == "pool"}
     counted = [name for _, names in GROUPS.values() for name in names]
-    assert sorted(counted) == sorted(pools)
+    assert sorted(counted) == sorted(magnesium())
 
 
 def test_boxes_stand_apart_and_on_the_sheet():

@@ -58,7 +58,8 @@ def test_an_unknown_assay_is_named_with_the_nearest():
 def everything():
     """A plan in which every assay has something to read, sampled at nothing but what the assays need."""
     plan = mg.Plan([{"trace": "26Mg", "route": "oral", "dose": "2 mmol", "at": "0 h"}, {"trace": "25Mg", "route": "IV", "dose": "1 mmol", "at": "0 h"},
-                    {"infuse": "10 mmol", "over": "1 h", "at": "0 h"}], until="60 h")  # fmt: skip
+                    {"infuse": "10 mmol", "over": "1 h", "at": "0 h"},
+                    {"dialyse": "CRRT", "Mg": "0.75 mmol/L", "citrate": "10 mmol/h", "from": "10 h", "until": "30 h"}], until="60 h")  # fmt: skip
     window = Window(0.0, 60.0, label="26Mg")
     needed = {t for name in ANSWERED for t in ASSAYS[name].needs(window)}
     return mg.simulate(mg.Person(n=5), plan, every=np.inf, at=sorted(needed), ledger="full"), window

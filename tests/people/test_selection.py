@@ -88,7 +88,7 @@ def test_what_cannot_be_reached_is_named():
 
 
 def test_the_anuric_are_selected_by_their_gut():
-    plan = mg.Plan([{"diet": "6 mmol/d"}, {"lose": "2 mmol/d", "by": "gut"}], until="24 h")
+    plan = mg.Plan([{"diet": "6 mmol/d"}, {"dialyse": "CAPD", "Mg": "0.5 mmol/L"}], until="24 h")
     usual = serum_magnesium(mg.simulate(mg.Person(GFR="0 mL/min"), plan, every=24.0), 0.0)[0]
     wanted = round(1.1 * usual, 3)
     person = mg.Person(GFR="0 mL/min", serum_Mg=f"{wanted} mmol/L")

@@ -114,6 +114,14 @@ def test_meals_are_equal_parts_of_the_day_and_a_fast_has_none():
     assert not expand(Plan([{"diet": "0 mg/d"}]), 0, 24).meals
 
 
+def test_a_diet_holds_between_its_meals_too():
+    plan = Plan([{"diet": "12 mmol/d"}, {"diet": "6 mmol/d", "Na": "20 mmol/d", "from": "5 h", "until": "20 h"},
+                 {"diet": "0 mg/d", "from": "30 h"}])  # fmt: skip
+    held = [(c.start, c.stop, str(c.act.rate)) for c in expand(plan, 0, 48).diets]
+    assert held == [(0, 5, "12 mmol/d"), (5, 20, "6 mmol/d"), (20, 30, "12 mmol/d")]
+    assert [(c.start, c.stop) for c in habitual(plan, 0).diets] == [(0, 24)]
+
+
 def test_who_writes_no_diet_eats_as_usual():
     def eaten(*acts):
         return [act for act in with_usual_diet(read_act(a) for a in acts) if isinstance(act, Diet)]

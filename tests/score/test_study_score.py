@@ -77,10 +77,10 @@ def test_an_arm_that_cannot_run_takes_only_its_own_outcomes(written, refusing):
 
 
 def test_an_assay_that_waits_takes_only_its_outcome(written, made_up):
-    found = score_study(written(ARMS + outcome(arm="a") + outcome("PTH", "30 ng/L", arm="a")), run=made_up)
+    found = score_study(written(ARMS + outcome(arm="a") + outcome("faecal water", "1 L/d", arm="a")), run=made_up)
     assert [one.inside for one in found.outcomes] == [True, None]
-    assert found.outcomes[1].waits.startswith("PTH (the regulation")
-    assert found.outcomes[1].payload()["why"].startswith("waits for PTH")
+    assert found.outcomes[1].waits == "faecal water (the water of the gut)"
+    assert found.outcomes[1].payload()["why"].startswith("waits for faecal water")
 
 
 def test_a_study_is_cannot_when_nothing_is_left(written, refusing):

@@ -72,6 +72,25 @@ def test_a_period_keeps_what_would_fall_behind_its_end():
     assert jumps.tolist() == [1.0]
 
 
+def test_what_is_the_same_for_all_shares_the_column_of_ones():
+    found = Tally(numbers={"all": np.full(3, 2.0), "each": np.array([1.0, 2.0, 3.0]), "more": np.full(3, 5.0)})
+    found.rate("input.diet", 0.0, 2.0, "all", 3.0)
+    found.rate("input.diet", 1.0, 3.0, "more", 1.0)
+    found.rate("input.diet_Na", 0.0, 4.0, "each", 1.0)
+    schedule = found.schedule(PROGRAM, 3, 0.0, 9.0)
+    assert schedule.personal.tolist() == [[1.0, 1.0], [1.0, 2.0], [1.0, 3.0]]
+    assert [value_at(schedule, t) for t in (0.5, 1.5, 2.5, 3.5)] == [6.0, 11.0, 5.0, 0.0]
+
+
+def test_however_short_what_goes_into_a_vein_is_a_rate():
+    found = Tally(numbers={"k": np.array([3.0])})
+    found.give(WAYS["infused_K"], 2.0, 2.01, "k")
+    found.give(WAYS["diet_K"], 2.0, 2.01, "k")
+    schedule = found.schedule(PROGRAM, 1, 0.0, 24.0)
+    assert schedule.kind.tolist() == [0, 1, 0]
+    assert PROGRAM.ledger[schedule.ledger[1]] == ("diet", "potassium_gut")
+
+
 def test_what_is_swallowed_at_once_is_a_jump_that_the_ledger_knows():
     found = Tally(numbers={"k": np.array([3.0, 4.0])})
     found.give(WAYS["solid_b"], 2.0, 2.0, "k")

@@ -22,12 +22,54 @@ def total(run, transfer):
         ({"infuse": "3 mmol/h", "from": "1 h", "until": "5 h"}, "infused>plasma", 12.0),
         ({"inject": "20 mmol", "at": "1 h"}, "injected>depot", 20.0),
         ({"diet": "24.305 mg/d", "from": "0 h"}, "diet>stomach", 1.0),
+        ({"infuse": "10 mmol", "solute": "Ca", "at": "1 h"}, "infused>calcium", 10.0),
+        ({"infuse": "2 mmol/h", "solute": "K", "from": "1 h", "until": "5 h"}, "infused>potassium", 8.0),
+        ({"infuse": "309.74 mg", "solute": "phosphate", "over": "3 h", "at": "1 h"}, "infused>phosphate", 10.0),
+        ({"diet": "12 mmol/d", "Ca": "10 mmol/d"}, "diet>calcium_gut", 10.0),
+        ({"diet": "0 mmol/d", "P": "20 mmol/d", "from": "0 h"}, "diet>phosphate_gut", 20.0),
+        ({"diet": "12 mmol/d"}, "diet>potassium_gut", 70.0),
+        ({"diet": "12 mmol/d", "Na": "50 mmol/d", "from": "12 h"}, "diet>sodium", 100.0),
+        ({"take": "0 mg", "as": "food", "Ca": "12 mmol", "at": "2 h"}, "diet>calcium_gut", 37.0),
+        ({"take": "5 mmol", "as": "citrate", "Na": "30 mmol", "at": "2 h"}, "diet>sodium", 180.0),
+        ({"take": "5 mmol", "as": "citrate", "K": "10 mmol", "form": "enteric-coated", "daily": ["07:00"]}, "diet>potassium_gut", 80.0),
     ],
     ids=lambda x: str(x)[:40],
 )
 def test_an_amount_arrives_where_it_belongs(act, transfer, amount):
     run = mg.simulate(mg.Person(weight="70 kg"), mg.Plan([act]), days=1)
     assert total(run, transfer) == pytest.approx(amount, rel=1e-9)
+
+
+def test_a_fast_is_a_fast_of_everything_unless_it_is_written():
+    fast = {"diet": "0 mmol/d", "from": "0 h", "until": "24 h"}
+    nothing, salted = (mg.simulate(plan=mg.Plan([{**fast, **more}]), days=1) for more in ({}, {"Na": "24 mmol/d"}))
+    ways = ("diet>stomach", "diet>calcium_gut", "diet>phosphate_gut", "diet>potassium_gut", "diet>sodium")
+    assert [total(nothing, way) for way in ways] == [0.0] * 5
+    assert [total(salted, way) for way in ways] == pytest.approx([0.0, 0.0, 0.0, 0.0, 24.0])
+
+
+def test_what_is_eaten_differs_between_people_only_where_it_is_written():
+    def spread(act):
+        run = mg.simulate(mg.Person(n=6), mg.Plan([act]), n=6, days=1)
+        return [np.ptp(run.ledger[way].values[:, -1]) for way in ("diet>stomach", "diet>calcium_gut", "diet>sodium")]
+
+    assert spread({"diet": "12 mmol/d", "Ca": "25 sd 5 mmol/d"})[1] > 5.0
+    magnesium, calcium, sodium = spread({"diet": "12 sd 3 mmol/d", "Na": "150 sd 40 mmol/d"})
+    assert magnesium > 3.0 and sodium > 40.0 and calcium < 1e-9
+
+
+def test_people_selected_by_intake_eat_as_much_of_the_rest():
+    person = mg.Person(n=4, serum_Mg="0.80 sd 0.02 mmol/L", because="intake")
+    run = mg.simulate(person, n=4, days=1, every=24.0)
+    assert np.ptp(run.ledger["diet>stomach"].values[:, -1]) > 0.1
+    assert run.ledger["diet>calcium_gut"].values[:, -1] == pytest.approx([25.0] * 4)
+
+
+def test_only_what_binds_magnesium_in_the_gut_is_noted_as_not_acting():
+    take = {"take": "10 mmol", "as": "citrate", "Ca": "5 mmol", "P": "5 mmol", "K": "5 mmol", "Na": "5 mmol", "at": "0 h"}
+    assert not mg.simulate(plan=mg.Plan([take]), days=1).notes
+    (note,) = mg.simulate(plan=mg.Plan([{**take, "phytate": "1 mmol"}]), days=1).notes
+    assert note.startswith("phytate taken along")
 
 
 def test_what_never_dissolves_goes_to_the_residue_and_the_dose_is_whole():
@@ -64,8 +106,6 @@ def test_an_isotope_is_magnesium_too_unless_it_is_carrier_free():
     ("act", "word"),
     [
         ({"drug": "omeprazole"}, "omeprazole"),
-        ({"dialyse": "HD", "Mg": "0.5 mmol/L"}, "dialyse"),
-        ({"infuse": "10 mmol", "solute": "Ca", "at": "0 h"}, "Ca"),
     ],
 )
 def test_what_this_version_cannot_simulate_is_refused_by_name(act, word):

@@ -1,7 +1,8 @@
 """The work that is timed: drawn persons who eat three meals a day.
 
-Meals are at 8, 13 and 19 h, each 20 minutes long; everybody has amounts of their own. What differs between persons
-besides: filtration, uptake and passage of the gut, reabsorption of the kidney. Equal arguments give equal numbers.
+Meals are at 8, 13 and 19 h, each 20 minutes long; everybody has amounts of their own. The calcium, phosphate, potassium
+and sodium of a usual diet come steadily, so that one input is switched. What differs between persons besides:
+filtration, uptake and passage of the gut, reabsorption of the kidney. Equal arguments give equal numbers.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ import numpy.typing as npt
 
 from ..engine.program import Program
 from ..engine.schedule import Schedule
+from ..interop.rest import USUAL_DIET
 
 Floats = npt.NDArray[np.float64]
+SWITCHED = "input.diet"
 MEALS = (8.0, 13.0, 19.0)
 MEAL_LENGTH = 1.0 / 3.0
 SHARES = (0.25, 0.3, 0.45)
@@ -70,6 +73,9 @@ def draw(program: Program, persons: int, days: int) -> Case:
     generator = np.random.default_rng(DRAW)
     meals: Floats = EATEN * np.array(SHARES) * np.exp(generator.normal(0.0, 0.2, (persons, len(MEALS))))
     parameters = np.tile(np.array(program.reference), (persons, 1))
+    for name, rate in USUAL_DIET.items():
+        if name != SWITCHED:
+            parameters[:, program.parameters.index(name)] = rate
     for name, variation in VARIES.items():
         parameters[:, program.parameters.index(name)] *= np.exp(generator.normal(0.0, variation, persons))
     y0: Floats = np.tile(np.array(program.start), (persons, 1))
@@ -84,7 +90,7 @@ def _schedule(program: Program, meals: Floats, days: int) -> Schedule:
     return Schedule(
         time=np.stack([begin, begin + MEAL_LENGTH], axis=1).ravel(),
         kind=np.zeros(acts, dtype=np.int8),
-        target=np.full(acts, program.parameters.index("input.diet"), dtype=np.int32),
+        target=np.full(acts, program.parameters.index(SWITCHED), dtype=np.int32),
         ledger=np.full(acts, -1, dtype=np.int32),
         slot=np.stack([slots, 0 * slots], axis=1).ravel().astype(np.int32),
         scale=np.tile([1.0 / MEAL_LENGTH, 0.0], len(begin)),

@@ -59,10 +59,10 @@ def export(
 
 def equations() -> str:
     """The equations of all organs, one page after the other."""
-    from magnostat.body import register
     from magnostat.interop.equations import page
+    from magnostat.interop.source import WITH_EQUATIONS
 
-    return "\n".join(page(organ) for organ in (*register.PAGES, "signal", "input"))
+    return "\n".join(page(organ) for organ in (*WITH_EQUATIONS, "input"))
 
 
 def sbml(who: Person | None, plan: Plan | None, days: float | None) -> str:

@@ -13,10 +13,10 @@ LONGEST = 72  # letters of a cell
 
 
 def list_names(
-    kind: Annotated[str, typer.Argument(help="parameters, signals, states, flows, salts, disorders, studies or references")],
+    kind: Annotated[str, typer.Argument(help="parameters, signals, states, flows, salts, disorders, devices, studies or references")],
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
 ) -> None:
-    """List the parameters, signals, states and flows of the body, the salts, disorders, studies or references."""
+    """List the parameters, signals, states and flows of the body, the salts, disorders, devices, studies or references."""
     from magnostat.app.output import print_json, table
     from magnostat.app.register import KINDS
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     Array = NDArray[np.float64]
 
 STORES = {"muscle": "muscle", "surface": "bone surface", "red_cells": "red cells"}
+MINERALS = {"serum Ca": "calcium", "serum K": "potassium", "serum phosphate": "phosphate"}
+MOVED = 5.0  # per cent between two days at the same hour, from which other minerals are drawn
 LOW, HIGH = 5.0, 95.0  # percentiles of people that a band joins
 
 
@@ -50,8 +52,8 @@ class Panel(NamedTuple):
 
 
 def panels(run: Run, reference: Reference | None = ADULT) -> tuple[Panel, ...]:
-    """The panels of a run: serum, urine, stores; what the run does not hold is left out."""
-    found = [_serum(run, reference), _urine(run), _stores(run)]
+    """The panels of a run: serum, urine, stores, other minerals; what the run does not hold is left out."""
+    found = [_serum(run, reference), _urine(run), _stores(run), _minerals(run)]
     return tuple(panel for panel in found if panel is not None and panel.curves)
 
 
@@ -109,6 +111,34 @@ def _stores(run: Run) -> Panel:
     held = {label: run.series[name] for name, label in STORES.items() if name in run.series}
     curves = tuple(curve(label, run.time, _change(one, keep)) for label, one in held.items())
     return Panel("Stores, change from the start", "%", curves)
+
+
+def _minerals(run: Run) -> Panel | None:
+    """Calcium, potassium and phosphate in serum, where the plan gives or takes some, or magnesium draws them along.
+
+    Over a long run they are told once a day, since they rise and fall with meals.
+    """
+    keep, long = drawn(run), run.time[-1] - run.time[0] > SHORT
+    changes = {label: _change(run.series[name], keep) for name, label in MINERALS.items() if name in run.series}
+    days = np.arange(run.time[0], run.time[-1] + 1e-6, 24.0)
+    daily = {label: np.array([np.interp(days, run.time, one) for one in values]) for label, values in changes.items()}
+    far = max((abs(np.median(values, axis=0)).max() for values in daily.values()), default=0.0)
+    if not far > MOVED and not (changes and _touched(run)):
+        return None
+    title = f"Other minerals in serum, change from the start{', once a day' if long else ''}"
+    shown, time = (daily, days) if long else (changes, run.time)
+    return Panel(title, "%", tuple(curve(label, time, values) for label, values in shown.items()))
+
+
+def _touched(run: Run) -> bool:
+    """True if an act of the plan gives calcium, phosphate, potassium or sodium apart from the diet, or dialyses."""
+    from magnostat.record.acts import Dialyse, Infuse, Take
+
+    for act in run.plan.acts if run.plan is not None else ():
+        along = isinstance(act, Take) and any(getattr(act, key) is not None for key in ("Ca", "P", "K", "Na"))
+        if along or isinstance(act, Dialyse) or (isinstance(act, Infuse) and act.solute != "Mg"):
+            return True
+    return False
 
 
 def _change(one: Series, keep: NDArray[np.bool_]) -> Array:

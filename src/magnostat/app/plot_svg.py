@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 WIDTH, LEFT, RIGHT = 930, 58, 168
 HEAD, GAP, FOOT = 82, 40, 44  # title and legend, between panels (holds the next title), below the last
-HEIGHTS = (220, 110, 140)
+HEIGHTS = (220, 110, 140, 140)
 LETTER = 6.6  # width of a letter of 12 px, on average, in the widest of the fonts
 LONGEST_TITLE = 84
 CURVES = 3  # colours and dashes that the style below knows
@@ -59,7 +59,7 @@ class Frame(NamedTuple):
 
 
 def svg(run: Run, reference: Reference | None = ADULT) -> str:
-    """The plot of a run as one SVG element: serum, urine and stores under each other, doses marked above.
+    """The plot of a run as one SVG element: serum, urine, stores and more under each other, doses marked above.
 
     `reference` is drawn behind serum magnesium with its text. Title and description say in words what is drawn.
     """
@@ -69,7 +69,7 @@ def svg(run: Run, reference: Reference | None = ADULT) -> str:
     top, parts = HEAD + marks.height + 24.0, [*_legend(shown, len(run.outcome))]
     for place, panel in enumerate(shown):
         low, high = _limits(panel)
-        frame = Frame(top, HEIGHTS[min(place, 2)], low, high, begin, end)
+        frame = Frame(top, HEIGHTS[min(place, len(HEIGHTS) - 1)], low, high, begin, end)
         parts += _panel(panel, frame, axis)
         if place == 0:
             parts += _doses(marks, frame)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from magnostat.catalogue.devices import device, devices
 from magnostat.catalogue.disorders import disorder, disorders
 from magnostat.catalogue.salts import salt, salts
 from magnostat.core.declare import Declaration
@@ -46,6 +47,12 @@ def disorder_row(name: str) -> Row:
     """A disorder as a row: what its file says of it."""
     one = disorder(name)
     return {"name": name, "called": one.called, "effects": [effect._asdict() for effect in one.effects]}
+
+
+def device_row(name: str) -> Row:
+    """A kind of dialysis as a row: what its file says of it."""
+    one = device(name)
+    return {"name": name, "called": one.called, "note": one.note}
 
 
 def study_rows() -> list[Row]:
@@ -108,6 +115,7 @@ KINDS: Mapping[str, Kind] = {
     "flows": Kind(("name", "unit", "meaning"), _numbers("flow")),
     "salts": Kind(("name", "formula", "share_of_mass", "called"), lambda: [salt_row(name) for name in salts()]),
     "disorders": Kind(("name", "called"), lambda: [disorder_row(name) for name in disorders()]),
+    "devices": Kind(("name", "called"), lambda: [device_row(name) for name in devices()]),
     "studies": Kind(("name", "role", "class", "cite"), study_rows),
     "references": Kind(("name", "year", "author", "title"), lambda: [reference_row(key) for key in sorted(load())]),
 }

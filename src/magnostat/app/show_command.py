@@ -14,7 +14,7 @@ from magnostat.core.errors import BadRecord, unknown
 
 def show(
     name: Annotated[
-        str | None, typer.Argument(help="a parameter, state, flow, tag (K9), transfer, organ, salt, disorder, study or reference")
+        str | None, typer.Argument(help="a number, state, flow, tag (K9), transfer, organ, salt, disorder, device, study or reference")
     ] = None,
     plan: Annotated[str | None, typer.Option(help='a regimen: "300 mg citrate at 08:00 and 20:00 for 90 d"')] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
@@ -47,7 +47,10 @@ def regimen(text: str) -> tuple[dict[str, object], str]:
 
 
 def named(name: str) -> tuple[dict[str, object], str]:
-    """What is known of a name: as a table, and as text. UnknownName with the nearest one."""
+    """What is known of a name: as a table, and as text. UnknownName with the nearest one.
+
+    citrate is a salt, and a substance of the body too: then both are told.
+    """
     from magnostat.app.pages import entry
     from magnostat.app.register import reference_row, salt_row
     from magnostat.catalogue.salts import salts
@@ -55,11 +58,12 @@ def named(name: str) -> tuple[dict[str, object], str]:
     from magnostat.record.references import bibtex, load
 
     full = _full(name, names())
-    if full in names():
-        return entry(full)
+    told = [entry(full)] if full in names() else []
     if name in salts():
         row = salt_row(name)
-        return {"salt": row}, _salt_text(row)
+        told.append(({"salt": row}, _salt_text(row)))
+    if told:
+        return {key: value for table, _ in told for key, value in table.items()}, "\n".join(text for _, text in told)
     if name in load():
         return {"reference": reference_row(name)}, bibtex(name, load()[name]) + "\n"
     files = instances()
@@ -70,13 +74,15 @@ def named(name: str) -> tuple[dict[str, object], str]:
 
 
 def instances() -> dict[str, Path]:
-    """The files of the shipped disorders and studies by name."""
+    """The files of the shipped disorders, devices and studies by name."""
+    from magnostat.catalogue import devices as machines
     from magnostat.catalogue.disorders import FOLDER, disorders
     from magnostat.record.study import FILE, find
     from magnostat.score.roles import SHIPPED
 
     ill = {name: FOLDER / f"{name}.toml" for name in disorders()}
-    return {**ill, **{folder.name: folder / FILE for folder in find(SHIPPED)}}
+    dialysis = {name: machines.FOLDER / f"{name}.toml" for name in machines.devices()}
+    return {**ill, **dialysis, **{folder.name: folder / FILE for folder in find(SHIPPED)}}
 
 
 def _full(name: str, known: Sequence[str]) -> str:

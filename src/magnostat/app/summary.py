@@ -20,6 +20,9 @@ MOST_ACTS = 8  # that are told in words
 TABLE = {
     "serum Mg": "serum Mg",
     "plasma.ionised": "ionised Mg",
+    "serum Ca": "serum Ca",
+    "serum K": "serum K",
+    "serum phosphate": "serum phosphate",
     **STORES,
 }  # series, and how the table calls it
 
@@ -123,31 +126,37 @@ def _days(one: Series, run: Run) -> tuple[float, ...]:
     return _middle(values[:, 0]), _middle(values.min(axis=1)), _middle(values.max(axis=1)), _middle(values[:, -1])
 
 
+def _of_magnesium(run: Run) -> tuple[dict[str, Array], dict[str, Array]]:
+    """Pools of magnesium and what moved between them, of those who are drawn. An isotope is within what it rides on."""
+    from magnostat.body.register import states, substance
+
+    keep, held = drawn(run), {name for name, one in states().items() if one.kind == "pool" and substance(name) == "Mg"}
+    pools = {name: one.values[keep] for name, one in run.series.items() if name in held}
+    moved = {name: one.values[keep][:, -1] for name, one in run.ledger.items() if held & set(name.split(">"))}
+    return pools, moved
+
+
 def _ledger(run: Run) -> Iterator[str]:
-    """What came in, what went out, what is held: the three close. An isotope is within what it rides on."""
-    keep = drawn(run)
-    pools = [one.values[keep] for name, one in run.series.items() if one.unit == "mmol" and ":" not in name]
-    moved = {name: _middle(one.values[keep][:, -1]) for name, one in run.ledger.items()}
-    yield f"ledger of the run{'' if len(run.outcome) == 1 else ', median of people'}"
-    for name, amount in moved.items():
+    """What came in, what went out, what is held: the three close."""
+    pools, moved = _of_magnesium(run)
+    yield f"ledger of the run, magnesium{'' if len(run.outcome) == 1 else ', median of people'}"
+    for name, amounts in moved.items():
         source, _, sink = name.partition(">")
-        way = "" if ":" in name else "in" if source not in run.series else "out" if sink not in run.series else ""
+        way, amount = "in" if source not in pools else "out" if sink not in pools else "", _middle(amounts)
         if way and amount:
             yield f"  {way:<4}{source + ' > ' + sink:<24}{number(amount, 4):>12}  mmol"
     if pools:
-        held = _middle(sum(pools[1:], pools[0])[:, -1] - sum(pools[1:], pools[0])[:, 0])
-        yield f"  {'held, change of all pools':<28}{number(held, 4):>12}  mmol"
-        yield f"  {'in - out - held, at most':<28}{number(_gap(run, pools), 2):>12}  mmol"
+        gained = np.sum([values[:, -1] - values[:, 0] for values in pools.values()], axis=0)
+        yield f"  {'held, change of all pools':<28}{number(_middle(gained), 4):>12}  mmol"
+        yield f"  {'in - out - held, at most':<28}{number(_gap(pools, moved, gained), 2):>12}  mmol"
 
 
-def _gap(run: Run, pools: list[Array]) -> float:
+def _gap(pools: dict[str, Array], moved: dict[str, Array], gained: Array) -> float:
     """How far the balance is from closing, in the person where it is farthest."""
-    gap = -(sum(pools[1:], pools[0])[:, -1] - sum(pools[1:], pools[0])[:, 0])
-    for name, one in run.ledger.items():
+    gap = -gained
+    for name, amounts in moved.items():
         source, _, sink = name.partition(">")
-        if ":" in name:
-            continue
-        gap = gap + (int(source not in run.series) - int(sink not in run.series)) * one.values[drawn(run)][:, -1]
+        gap = gap + (int(source not in pools) - int(sink not in pools)) * amounts
     fine = np.abs(gap[np.isfinite(gap)])
     return float(fine.max()) if fine.size else float("nan")
 

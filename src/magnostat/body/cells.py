@@ -4,7 +4,7 @@
     free          = 2·K_ATP·total / [√((total − ATP − low·K_ATP)² + 4·low·K_ATP·total) − (total − ATP − low·K_ATP)]  (C1)
     fast          : in = fast0 · outside / tau_fast ;  out = fast / tau_fast      cell surface and gel        (C2)
     uptake        = tight_binding(outside, capacity / (1 − g_uptake + g_uptake·free), K_uptake) / at rest     (C3)
-    driven        = uptake · insulin^e_insulin                                                                (C4)
+    driven        = uptake · insulin^e_insulin · catecholamines^e_catecholamines                              (C4)
     organs        : in = organs0 · driven / tau_organs ;  out = E_efflux · organs0 · free_organs / tau_organs (C5)
     muscle        : in = muscle0 · driven / tau_muscle ;  out = E_efflux · muscle0 · free / tau_muscle        (C6)
     deep          : in = deep0 · E_ATP · free·(1 + K_ATP)/(K_ATP + free) / tau_deep ;  out = deep / tau_deep  (C7)
@@ -43,7 +43,8 @@ class Cells(Record):
     K_uptake:   Real = param(0.01201, "1",    "splay of the capacity", "LoadingTest1994:abstract; Fatemi1991:abstract; 90 % 0.0039 to 0.037", "fitted", (0.0005, 1.0))
     g_uptake:   Real = param(0.6,    "1",    "how capacity rises as free cell magnesium falls", "direction known, size assumed", "assumed", (0.0, 0.9))
     E_efflux:   Real = param(1.0,    "1",    "sodium-driven export relative to normal", "1 by definition", "derived", (0.1, 10.0))
-    e_insulin:  Real = param(0.30,   "1",    "how uptake rises with insulin", "direction known, size assumed", "assumed", (0.0, 2.0))
+    e_insulin:  Real = param(0.1255,   "1",    "how uptake rises with insulin", "plasma falls and red cells gain in 2 to 3 h of a clamp at 110 to 130 mU/L, Paolisso1986; that the fall is 7 % is assumed", "assumed", (0.0, 2.0))
+    e_catecholamines: Real = param(0.1204, "1", "how uptake rises with catecholamines", "Hansen1989:abstract, serum 0.83 to 0.78 mmol/L in 2 h at 0.05 ug/kg/min of adrenaline; that this is ten times normal is assumed", "fitted", (-2.0, 2.0))
     ATP:        Real = param(0.80,   "1",    "magnesium held by ATP at its reference, over the total", "7 mmol/L MgATP of 8.5 mmol/L in muscle water is assumed", "assumed", (0.05, 0.95))
     E_ATP:      Real = param(1.0,    "1",    "ATP and other strong ligands relative to normal", "1 by definition", "derived", (0.1, 3.0))
     K_ATP:      Real = param(0.16,   "1",    "free magnesium that half fills ATP, over reference free magnesium", "0.1 mmol/L over 0.6 mmol/L", "derived", (0.01, 5.0))
@@ -89,7 +90,7 @@ def free_of(total: Real, ATP: Real, K_ATP: Real, low: Real) -> Real:
     return 2.0 * K_ATP * total / (root - linear)
 
 
-def flows(p: Cells, s: CellsState, *, outside: Real, insulin: Real) -> CellsFlows:
+def flows(p: Cells, s: CellsState, *, outside: Real, insulin: Real, catecholamines: Real) -> CellsFlows:
     """Flows across cell membranes, mmol/h. ``outside`` is interstitial magnesium over its reference."""
     ATP, low = p.E_ATP * p.ATP * (1.0 + p.K_ATP), 1.0 - p.ATP
     free, held = free_of(s.muscle / p.muscle0, ATP, p.K_ATP, low), s.organs / p.organs0                   # C1
@@ -97,7 +98,7 @@ def flows(p: Cells, s: CellsState, *, outside: Real, insulin: Real) -> CellsFlow
     at_rest = tight_binding(1.0, p.capacity, p.K_uptake)
     channels = p.capacity / (1.0 - p.g_uptake + p.g_uptake * free)
     uptake = tight_binding(outside, channels, p.K_uptake) / at_rest                                       # C3
-    driven = power(insulin, p.e_insulin) * uptake                                                         # C4
+    driven = power(insulin, p.e_insulin) * power(catecholamines, p.e_catecholamines) * uptake   # C4
     return CellsFlows(
         free=free, held=held, free_concentration=p.free0 * free,
         fast_in=p.fast0 * outside / p.tau_fast, fast_out=s.fast / p.tau_fast,                             # C2

@@ -9,15 +9,17 @@
     colonic    = E_TRPM6 · TRPM6 · V_colon · colon / (K_colon + colon) + E_leak · k_leak_colon · colon        (G7)
     voided     = colon / tau_colon ;  rest_voided = residue / tau_colon                                       (G8)
     secreted   = k_secretion · relative ;  shed = k_shed · held     juices follow plasma, shed cells the cell (G9)
-    d TRPM6/dt = (calcitriol^c_TRPM6 / (1 − g_TRPM6 + g_TRPM6·cell) − TRPM6) / tau_TRPM6                      (G10)
+    called     = calcitriol^c_TRPM6 · oestrogen^e_oestrogen · insulin^e_insulin · PTH^e_PTH · FGF23^−e_FGF23
+                 · (1 − e_EGF + e_EGF · EGF) · acid^e_acid · flora^e_flora                                    (G10)
+    d TRPM6/dt = (called / (1 − g_TRPM6 + g_TRPM6·cell) − TRPM6) / tau_TRPM6                                  (G11)
 
 Saturation is by what lies in the lumen, so a dose shares its uptake with whatever is there at that time, and no more
 is taken up than is there. The share absorbed falls from three quarters of a trace to a tenth of a large dose (Fine
 1991: hyperbola and 7 % linear). Uptake capacity answers to free magnesium in the cell, not to serum: a store that is
 low keeps the gut open after serum is normal. Losses into the colon, where little is taken back, are of two kinds:
 juices fall with serum, while shed cells carry what the cell holds, which falls far less, so that loss goes on at a
-third of normal serum (Shils 1964). Luminal pH, oestrogen, insulin, EGF, FGF23, PTH and the flora act on E_TRPM6 or
-E_leak.
+third of normal serum (Shils 1964). Of what calls for more channels, only calcitriol has been measured in people;
+for the others a direction is known from cells or mice and no human magnitude, so each stands with a small assumed size.
 """
 
 from __future__ import annotations
@@ -32,16 +34,25 @@ class Gut(Record):
     tau_stomach:  Real = param(0.9,    "h",      "emptying of dissolved magnesium from the stomach", "half-time 37 min, a mixed meal is assumed", "assumed", (0.1, 6.0))
     tau_small:    Real = param(4.0,    "h",      "transit of the small bowel", "3 to 5 h in healthy adults is assumed", "assumed", (0.5, 12.0))
     tau_colon:    Real = param(30.0,   "h",      "transit of the colon", "1 to 2 d in healthy adults is assumed", "assumed", (2.0, 200.0))
-    V_small:      Real = param(0.2465, "mmol/h", "capacity of the small-bowel channels", "Fine1991:abstract; 90 % 0.22 to 0.27", "fitted", (0.0, 1.0))
+    V_small:      Real = param(0.2534, "mmol/h", "capacity of the small-bowel channels", "Fine1991:abstract; 90 % 0.22 to 0.27", "fitted", (0.0, 1.0))
     K_small:      Real = param(0.1744, "mmol",   "lumen content at half of that capacity", "Fine1991:abstract; 90 % 0.11 to 0.28", "fitted", (0.01, 3.0))
     k_leak:       Real = param(0.0175, "1/h",    "linear uptake between the cells of the small bowel", "Fine1991:abstract, 7 % of a dose over its transit", "derived", (0.0, 0.5))
     V_colon:      Real = param(0.02923, "mmol/h", "capacity of the colonic channels", "a tenth to a sixth of uptake is assumed; a saturable part in the descending colon, Hardwick1991:abstract; 90 % 0.022 to 0.039", "fitted", (0.0, 0.5))
     K_colon:      Real = param(2.0,    "mmol",   "colon content at half of that capacity", "about half saturated on a usual diet is assumed", "assumed", (0.1, 30.0))
     k_leak_colon: Real = param(0.0003, "1/h",    "linear uptake in the colon", "1 % of what passes is assumed", "assumed", (0.0, 0.1))
-    k_secretion:  Real = param(0.03001, "mmol/h", "endogenous secretion at reference serum", "Shils1964:abstract; small after an intravenous tracer, Silver1960:abstract; faecal endogenous loss 0.8 to 2 mmol/d is assumed; 90 % 0.021 to 0.044", "fitted", (0.0, 0.5))
+    k_secretion:  Real = param(0.02957, "mmol/h", "endogenous secretion at reference serum", "Shils1964:abstract; small after an intravenous tracer, Silver1960:abstract; faecal endogenous loss 0.8 to 2 mmol/d is assumed; 90 % 0.021 to 0.044", "fitted", (0.0, 0.5))
     k_shed:       Real = param(0.02898, "mmol/h", "magnesium in cells shed into the gut, at reference", "plasma falls for months, Shils1964:abstract; that the loss does not follow serum is assumed; 90 % 0.02 to 0.042", "fitted", (0.0, 0.5))
     g_TRPM6:      Real = param(0.20,   "1",      "how capacity rises as free cell magnesium falls", "direction known, a small size is assumed: Fatemi 1991 and Shils 1964 fit as well without", "assumed", (0.0, 0.9))
-    c_TRPM6:      Real = param(0.30,   "1",      "how capacity rises with calcitriol", "direction from Dutta2024:released code, 0.084 of 0.824 at rest in the rat; size assumed", "assumed", (0.0, 2.0))
+    c_TRPM6:      Real = param(0.08,   "1",      "how capacity rises with calcitriol", "jejunal uptake rises with it (Krejs1983), net absorption does not follow it between people (Wilz1979): a small size is assumed", "assumed", (0.0, 2.0))
+    e_oestrogen:  Real = param(0.05,   "1",      "how capacity rises with oestrogen", "direction from mice; no human magnitude, a small size is assumed", "assumed", (0.0, 1.0))
+    e_insulin:    Real = param(0.05,   "1",      "how capacity rises with insulin", "direction from cells; no human magnitude, a small size is assumed", "assumed", (0.0, 1.0))
+    e_EGF:        Real = param(0.10,   "1",      "share of capacity that needs epidermal growth factor", "direction from cells; no human magnitude, a small size is assumed", "assumed", (0.0, 1.0))
+    e_PTH:        Real = param(0.05,   "1",      "how capacity rises with parathyroid hormone, beside calcitriol", "direction only; no human magnitude, a small size is assumed", "assumed", (0.0, 1.0))
+    e_FGF23:      Real = param(0.025,   "1",      "how capacity falls with FGF23", "with low calcitriol lowers uptake in renal failure, between Spencer1980 (17.5 for 48.5 %) and CAPD1987 (3.5 of 9 to 10 mmol/d); no human magnitude of its own, size assumed", "assumed", (0.0, 1.0))
+    acid:         Real = param(1.0,    "1",      "acidity of the small bowel's lumen relative to normal", "1 by definition", "derived", (0.05, 5.0))
+    e_acid:       Real = param(0.3,    "1",      "how capacity rises with it", "uptake in cells rises as luminal pH falls; no human magnitude, size assumed", "assumed", (0.0, 2.0))
+    flora:        Real = param(1.0,    "1",      "acid that the flora makes of fibre, relative to normal", "1 by definition", "derived", (0.05, 5.0))
+    e_flora:      Real = param(0.1,    "1",      "how capacity rises with it", "direction from feeding of fibre; no human magnitude, a small size is assumed", "assumed", (0.0, 2.0))
     tau_TRPM6:    Real = param(168.0,  "h",      "time in which capacity adapts", "expression changes within a week is assumed", "assumed", (12.0, 2000.0))
     E_TRPM6:      Real = param(1.0,    "1",      "activity of TRPM6/7 in the gut relative to normal", "1 by definition", "derived", (0.0, 5.0))
     E_leak:       Real = param(1.0,    "1",      "permeability between the cells relative to normal", "1 by definition", "derived", (0.0, 5.0))
@@ -98,7 +109,11 @@ def flows(p: Gut, s: GutState, *, relative: Real, held: Real, k_diss_a: Real, k_
     )
 
 
-def rates(p: Gut, s: GutState, *, cell: Real, calcitriol: Real) -> dict[str, Real]:
-    """Adaptation of uptake. ``cell`` is free cell magnesium over its reference."""
-    wanted = power(calcitriol, p.c_TRPM6) / (1.0 - p.g_TRPM6 + p.g_TRPM6 * cell)
-    return {"TRPM6_gut": (wanted - s.TRPM6_gut) / p.tau_TRPM6}                                            # G10
+def rates(p: Gut, s: GutState, *, cell: Real, calcitriol: Real, oestrogen: Real, insulin: Real, EGF: Real, PTH: Real,
+          FGF23: Real) -> dict[str, Real]:
+    """Adaptation of uptake. ``cell`` is free cell magnesium over its reference, ``PTH`` the effective hormone."""
+    called = (power(calcitriol, p.c_TRPM6) * power(oestrogen, p.e_oestrogen) * power(insulin, p.e_insulin)
+              * power(PTH, p.e_PTH) * power(FGF23, -p.e_FGF23) * (1.0 - p.e_EGF + p.e_EGF * EGF)
+              * power(p.acid, p.e_acid) * power(p.flora, p.e_flora))                                      # G10
+    wanted = called / (1.0 - p.g_TRPM6 + p.g_TRPM6 * cell)
+    return {"TRPM6_gut": (wanted - s.TRPM6_gut) / p.tau_TRPM6}                                            # G11

@@ -1,25 +1,34 @@
-"""Regulators and inputs: what acts on magnesium from outside the magnesium axis, each at its reference value.
+"""Regulators and inputs: what acts on the body from outside the pages, each at its reference value.
 
-The pages of the organs take these as named arguments. Each is a number relative to normal, so 1 changes nothing.
+    bound_acids = fatty_acids · catecholamines^e_lipolysis        free fatty acids that bind magnesium to albumin  (Q1)
+
+The pages of the organs take these as named arguments. Each is a number relative to normal, so 1 changes nothing. Hormones that
+the body makes in answer to its minerals (parathyroid hormone, calcitriol, FGF23, aldosterone) are states on pages of
+their own.
 """
 
 from __future__ import annotations
 
-from ..core.declare import Real, Record, given, signal
+from ..core.declare import Real, Record, flow, given, signal
+from ..core.maths import power
 
 
 class Signals(Record):
-    """Hormones, ions and acid at their reference."""
+    """Hormones, acid, acids of fat, and the state of the gut, at their reference."""
 
     pH:          Real = signal(7.40, "1", "blood pH", "Boron2017:Chapter 28", "measured", (6.6, 7.9))
-    calcium:     Real = signal(1.0,  "1", "ionised calcium over normal", "1 by definition", "derived", (0.2, 3.0))
-    PTH:         Real = signal(1.0,  "1", "parathyroid hormone over normal", "1 by definition", "derived", (0.0, 100.0))
-    calcitriol:  Real = signal(1.0,  "1", "calcitriol over normal", "1 by definition", "derived", (0.0, 20.0))
-    insulin:     Real = signal(1.0,  "1", "insulin over normal", "1 by definition", "derived", (0.0, 50.0))
-    aldosterone: Real = signal(1.0,  "1", "aldosterone over normal", "1 by definition", "derived", (0.01, 50.0))
-    oestrogen:   Real = signal(1.0,  "1", "oestrogen over normal", "1 by definition", "derived", (0.0, 200.0))
+    insulin:     Real = signal(1.0,  "1", "insulin over normal", "1 by definition", "derived", (0.05, 50.0))
+    oestrogen:   Real = signal(1.0,  "1", "oestrogen over normal", "1 by definition", "derived", (0.02, 200.0))
     EGF:         Real = signal(1.0,  "1", "epidermal growth factor over normal", "1 by definition", "derived", (0.0, 10.0))
+    catecholamines: Real = signal(1.0, "1", "catecholamines of stress over normal", "1 by definition", "derived", (0.05, 100.0))
     fatty_acids: Real = signal(1.0,  "1", "free fatty acids over normal", "1 by definition", "derived", (0.05, 20.0))
+    e_lipolysis: Real = signal(0.3,  "1", "how free fatty acids rise with catecholamines", "doubled by a tenfold rise is assumed", "assumed", (0.0, 2.0))
+
+
+class SignalsFlows(Record):
+    """What regulators do to one another."""
+
+    bound_acids: Real = flow("1", "free fatty acids over normal")
 
 
 class Inputs(Record):
@@ -39,3 +48,16 @@ class Inputs(Record):
     lost_gut:   Real = given("mmol/h", "extra loss into the gut at 0.85 mmol/L in serum")
     lost_sweat: Real = given("mmol/h", "extra loss through the skin at 0.85 mmol/L in serum")
     lost_blood: Real = given("mmol/h", "extra loss with blood at 0.85 mmol/L in serum")
+    diet_Ca:    Real = given("mmol_Ca/h", "calcium eaten")
+    diet_P:     Real = given("mmol_P/h", "phosphate eaten")
+    diet_K:     Real = given("mmol_K/h", "potassium eaten")
+    diet_Na:    Real = given("mmol_Na/h", "sodium eaten and absorbed")
+    infused_Ca: Real = given("mmol_Ca/h", "calcium infused, into plasma")
+    infused_P:  Real = given("mmol_P/h", "phosphate infused, into plasma")
+    infused_K:  Real = given("mmol_K/h", "potassium infused, into plasma")
+    infused_citrate: Real = given("mmol_citrate/h", "citrate infused with blood, into plasma")
+
+
+def flows(p: Signals) -> SignalsFlows:
+    """What regulators do to one another: stress frees fatty acids."""
+    return SignalsFlows(bound_acids=p.fatty_acids * power(p.catecholamines, p.e_lipolysis))               # Q1

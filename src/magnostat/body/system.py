@@ -37,7 +37,7 @@ def system(labels: int = 0) -> System:
     if not labels:
         return System(states, parameters, tuple(whole.OUTSIDE), whole.motion)
     names = LABELS[:labels]
-    pools = [name for name, is_pool, _ in states if is_pool]
+    pools = [name for name, is_pool, _ in states if is_pool and whole.substance(name) == "Mg"]
     riding = tracer(states, tuple(whole.OUTSIDE), whole.motion, pools, names)
 
     def motion(y: Mapping[str, Real], p: Mapping[str, Real]) -> Motion:

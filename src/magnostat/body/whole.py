@@ -1,129 +1,117 @@
-"""The whole body: the organs wired together by hand, as a list of transfers that can be audited line by line."""
+"""The whole body: the organs wired together by hand. What moves, one transfer a line, is listed in ``moves``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
-from ..core.balance import Motion, Transfer
+from ..core.balance import Motion
 from ..core.declare import Real
-from . import bone, cells, erythrocyte, gut, kidney, plasma, regulators
-from .register import FLOWS, HOLDERS, ORGANS, OUTSIDE, PAGES, flow_declarations, parameters, states
+from . import (
+    bone,
+    calcitriol,
+    calcium,
+    cells,
+    citrate,
+    dialyser,
+    erythrocyte,
+    gut,
+    kidney,
+    parathyroid,
+    phosphate,
+    plasma,
+    potassium,
+    regulators,
+    sodium,
+)
+from .moves import transfers
+from .parts import Body, Flows, body
+from .register import FLOWS, HOLDERS, ORGANS, OUTSIDE, PAGES, flow_declarations, parameters, states, substance
 
-__all__ = ["FLOWS", "HOLDERS", "ORGANS", "OUTSIDE", "PAGES", "Flows", "flow_declarations", "flows", "motion",
-           "observables", "parameters", "rates", "states", "transfers"]
-
-
-class Flows(NamedTuple):
-    """The flows of every organ at one instant."""
-
-    gut: gut.GutFlows
-    plasma: plasma.PlasmaFlows
-    cells: cells.CellsFlows
-    erythrocyte: erythrocyte.ErythrocyteFlows
-    bone: bone.BoneFlows
-    kidney: kidney.KidneyFlows
+__all__ = ["FLOWS", "HOLDERS", "ORGANS", "OUTSIDE", "PAGES", "Body", "Flows", "flow_declarations", "flows", "motion",
+           "observables", "parameters", "rates", "states", "substance", "transfers"]
 
 
 def flows(y: Mapping[str, Real], p: Mapping[str, Real]) -> Flows:
-    """The flows of every organ, from states ``y`` and parameters ``p`` by name."""
-    signal = regulators.Signals.of(p, "signal.")
-    given = regulators.Inputs.of(p, "input.")
-    fluid = plasma.flows(plasma.Plasma.of(p, "plasma."), plasma.PlasmaState.of(y), pH=signal.pH,
-                         fatty_acids=signal.fatty_acids)
-    tissue = cells.flows(cells.Cells.of(p, "cells."), cells.CellsState.of(y), outside=fluid.outside,
-                         insulin=signal.insulin)
+    """The flows of every organ, from states ``y`` and parameters ``p`` by name: volume first, then what swims in it."""
+    b = body(y, p)
+    volume = sodium.volume(b.sodium, sodium.SodiumState.of(y), space=b.space)
+    acids = regulators.flows(b.signal)
+    anion = citrate.flows(citrate.Citrate.of(p, "citrate."), citrate.CitrateState.of(y), water=volume * b.space)
+    V_p = b.plasma.V_p * sodium.plasma_volume(b.sodium, volume)
+    V_i = b.plasma.V_i * sodium.interstitial_volume(b.sodium, volume, V_p=b.plasma.V_p, space=b.space)
+    fluid = plasma.flows(b.plasma, plasma.PlasmaState.of(y), V_p=V_p, V_i=V_i,
+                         albumin=b.plasma.albumin * b.plasma.V_p / V_p, pH=b.signal.pH,
+                         fatty_acids=acids.bound_acids, citrated=anion.on_magnesium)
+    tissue = cells.flows(b.cells, cells.CellsState.of(y), outside=fluid.outside, insulin=b.signal.insulin,
+                         catecholamines=b.signal.catecholamines)
+    digested = gut.flows(b.gut, gut.GutState.of(y), relative=fluid.relative, held=tissue.held,
+                         k_diss_a=p["input.k_diss_a"], k_diss_b=p["input.k_diss_b"], k_diss_c=p["input.k_diss_c"])
+    blood = erythrocyte.flows(erythrocyte.Erythrocyte.of(p, "erythrocyte."), erythrocyte.ErythrocyteState.of(y),
+                              relative=fluid.relative, held=tissue.held)
+    return _regulated(b, volume, V_i, acids, anion, fluid, tissue, digested, blood)
+
+
+def _regulated(b: Body, volume: Real, V_i: Real, acids: regulators.SignalsFlows, anion: citrate.CitrateFlows,
+               fluid: plasma.PlasmaFlows, tissue: cells.CellsFlows, digested: gut.GutFlows,
+               blood: erythrocyte.ErythrocyteFlows) -> Flows:
+    """The tubule, the minerals and their hormones, on top of what plasma and cells hold."""
+    y, p, k, water = b.y, b.p, b.kidney, volume * b.space
+    salt = sodium.flows(b.sodium, sodium.SodiumState.of(y), space=b.space, GFR=k.GFR, voltage=kidney.voltage(k),
+                        cell=tissue.free, potassium=potassium.relative(b.potassium, potassium.PotassiumState.of(y), water=water))
+    kalium = potassium.flows(b.potassium, potassium.PotassiumState.of(y), water=water, cell=tissue.free,
+                             insulin=b.signal.insulin, catecholamines=b.signal.catecholamines,
+                             delivered=salt.delivered, reabsorbed=salt.reabsorbed, k_CD=b.sodium.k_CD)
+    glands, made = parathyroid.Parathyroid.of(p, "parathyroid."), calcitriol.Calcitriol.of(p, "calcitriol.")
+    permitted, heard = parathyroid.effect(glands, parathyroid.ParathyroidState.of(y), relative=fluid.relative, cell=tissue.free)
+    lime = calcium.flows(calcium.Calcium.of(p, "calcium."), calcium.CalciumState.of(y), V_p=b.plasma.V_p * salt.plasma,
+                         V_i=V_i, albumin=b.plasma.albumin / salt.plasma, pH=b.signal.pH,
+                         E_complex=b.plasma.E_complex, citrated=anion.on_calcium, magnesium=fluid.active, PTH=heard,
+                         calcitriol=y["calcitriol"], E_CaSR=k.E_CaSR, pore=kidney.permeability(k) * kidney.voltage(k),
+                         taken_PT=salt.taken_PT, GFR=k.GFR)
+    salts = phosphate.flows(phosphate.Phosphate.of(p, "phosphate."), phosphate.PhosphateState.of(y), water=water,
+                            insulin=b.signal.insulin, PTH=heard, calcitriol=y["calcitriol"], GFR=k.GFR,
+                            calcium=lime.relative, magnesium=fluid.active)
     return Flows(
-        gut=gut.flows(gut.Gut.of(p, "gut."), gut.GutState.of(y), relative=fluid.relative, held=tissue.held,
-                      k_diss_a=given.k_diss_a, k_diss_b=given.k_diss_b, k_diss_c=given.k_diss_c),
-        plasma=fluid,
-        cells=tissue,
-        erythrocyte=erythrocyte.flows(erythrocyte.Erythrocyte.of(p, "erythrocyte."),
-                                      erythrocyte.ErythrocyteState.of(y), relative=fluid.relative, held=tissue.held),
-        bone=bone.flows(bone.Bone.of(p, "bone."), bone.BoneState.of(y), outside=fluid.outside),
-        kidney=kidney.flows(kidney.Kidney.of(p, "kidney."), kidney.KidneyState.of(y),
-                            ultrafilterable=fluid.ultrafilterable, calcium=signal.calcium, PTH=signal.PTH,
-                            EGF=signal.EGF),
+        gut=digested, plasma=fluid, cells=tissue, erythrocyte=blood, sodium=salt, potassium=kalium, calcium=lime,
+        phosphate=salts, citrate=anion, signal=acids,
+        bone=bone.flows(bone.Bone.of(p, "bone."), bone.BoneState.of(y), outside=fluid.outside, calcium=lime.relative,
+                        phosphate=salts.relative, PTH=heard),
+        kidney=kidney.flows(k, kidney.KidneyState.of(y), ultrafilterable=fluid.ultrafilterable, calcium=lime.relative,
+                            PTH=heard, EGF=b.signal.EGF, taken_PT=salt.taken_PT, NCC=b.sodium.NCC, pH=b.signal.pH),
+        parathyroid=parathyroid.flows(glands, parathyroid.ParathyroidState.of(y), permitted=permitted, effective=heard,
+                                      calcium=lime.relative, magnesium=fluid.active, E_CaSR=k.E_CaSR),
+        calcitriol=calcitriol.flows(made, calcitriol.CalcitriolState.of(y), PTH=heard, cell=tissue.free, FGF23=y["FGF23"],
+                                    GFR=k.GFR),
+        dialyser=_dialysed(p, b, fluid, lime, anion, kalium, salts),
     )
 
 
-def taken(f: Flows, p: Mapping[str, Real]) -> tuple[Transfer, ...]:
-    """What is eaten, swallowed and given, and its way through the gut."""
-    move = Transfer
-    return (
-        move("diet", "stomach", p["input.diet"]),
-        move("swallowed", "stomach", p["input.drunk"]),
-        move("swallowed", "solid_a", p["input.solid_a"]),
-        move("swallowed", "solid_b", p["input.solid_b"]),
-        move("swallowed", "solid_c", p["input.solid_c"]),
-        move("swallowed", "residue", p["input.inert"]),
-        move("injected", "depot", p["input.injected"]),
-        move("infused", "plasma", p["input.infused"]),
-        move("solid_a", "stomach", f.gut.dissolved_a),
-        move("solid_b", "stomach", f.gut.dissolved_b),
-        move("solid_c", "stomach", f.gut.dissolved_c),
-        move("solid_a", "residue", f.gut.passed_a),
-        move("solid_b", "residue", f.gut.passed_b),
-        move("solid_c", "residue", f.gut.passed_c),
-        move("stomach", "small_bowel", f.gut.emptied),
-        move("small_bowel", "plasma", f.gut.absorbed),
-        move("small_bowel", "colon", f.gut.moved),
-        move("colon", "plasma", f.gut.colonic),
-        move("plasma", "colon", f.gut.secreted),
-        move("organs", "colon", f.gut.shed),
-        move("colon", "faeces", f.gut.voided),
-        move("residue", "faeces", f.gut.rest_voided),
-        move("depot", "plasma", f.plasma.released),
-    )
-
-
-def exchanged(f: Flows) -> tuple[Transfer, ...]:
-    """What moves between plasma, cells and bone."""
-    move = Transfer
-    return (
-        move("plasma", "interstitium", f.plasma.filtered_out),
-        move("interstitium", "plasma", f.plasma.back),
-        move("interstitium", "fast", f.cells.fast_in),
-        move("fast", "interstitium", f.cells.fast_out),
-        move("interstitium", "organs", f.cells.organs_in),
-        move("organs", "interstitium", f.cells.organs_out),
-        move("interstitium", "muscle", f.cells.muscle_in),
-        move("muscle", "interstitium", f.cells.muscle_out),
-        move("muscle", "deep", f.cells.deep_in),
-        move("deep", "muscle", f.cells.deep_out),
-        move("plasma", "red_cells", f.erythrocyte.entered),
-        move("organs", "red_cells", f.erythrocyte.born),
-        move("red_cells", "plasma", f.erythrocyte.left + f.erythrocyte.died),
-        move("interstitium", "surface", f.bone.bound),
-        move("surface", "interstitium", f.bone.freed),
-        move("interstitium", "crystal", f.bone.laid),
-        move("crystal", "interstitium", f.bone.resorbed),
-    )
-
-
-def lost(f: Flows, p: Mapping[str, Real]) -> tuple[Transfer, ...]:
-    """What leaves the body from plasma."""
-    move = Transfer
-    return (
-        move("plasma", "urine", f.kidney.urine),
-        move("plasma", "sweat", f.plasma.sweat + p["input.lost_sweat"] * f.plasma.against),
-        move("plasma", "faeces", p["input.lost_gut"] * f.plasma.against),
-        move("plasma", "blood", p["input.lost_blood"] * f.plasma.against),
-    )
-
-
-def transfers(f: Flows, p: Mapping[str, Real]) -> tuple[Transfer, ...]:
-    """Every way in which magnesium moves, one a line: from, to, how fast."""
-    return (*taken(f, p), *exchanged(f), *lost(f, p))
+def _dialysed(p: Mapping[str, Real], b: Body, fluid: plasma.PlasmaFlows, lime: calcium.CalciumFlows,
+              anion: citrate.CitrateFlows, kalium: potassium.PotassiumFlows, salts: phosphate.PhosphateFlows) -> dialyser.DialyserFlows:
+    """What a machine takes: it meets plasma, whose citrate it may raise."""
+    magnesium = dialyser.Carried(total=fluid.total, complexed=b.plasma.b_complex * b.plasma.E_complex, bound=fluid.bound)
+    chalk = dialyser.Carried(total=lime.total, complexed=p["calcium.b_complex"] * b.plasma.E_complex, bound=lime.bound)
+    return dialyser.flows(dialyser.Dialyser.of(p, "dialyser."), bond=citrate.Citrate.of(p, "citrate."),
+                          citrate=anion.concentration, magnesium=magnesium, calcium=chalk, potassium=kalium.total,
+                          phosphate=p["phosphate.f_filtered"] * salts.total, sodium=b.sodium.concentration)
 
 
 def rates(y: Mapping[str, Real], p: Mapping[str, Real], f: Flows) -> dict[str, Real]:
-    """The derivative of every state that holds no magnesium, 1/h."""
-    signal = regulators.Signals.of(p, "signal.")
+    """The derivative of every state that holds no substance, 1/h."""
+    b = body(y, p)
     return {
-        **gut.rates(gut.Gut.of(p, "gut."), gut.GutState.of(y), cell=f.cells.free, calcitriol=signal.calcitriol),
-        **kidney.rates(kidney.Kidney.of(p, "kidney."), kidney.KidneyState.of(y), cell=f.cells.free,
-                       insulin=signal.insulin, aldosterone=signal.aldosterone, oestrogen=signal.oestrogen),
+        **gut.rates(b.gut, gut.GutState.of(y), cell=f.cells.free, calcitriol=y["calcitriol"], oestrogen=b.signal.oestrogen,
+                    insulin=b.signal.insulin, EGF=b.signal.EGF, PTH=f.parathyroid.effective, FGF23=y["FGF23"]),
+        **kidney.rates(b.kidney, kidney.KidneyState.of(y), cell=f.cells.free, insulin=b.signal.insulin,
+                       aldosterone=y["aldosterone"], oestrogen=b.signal.oestrogen),
+        **sodium.rates(b.sodium, sodium.SodiumState.of(y), filled=f.sodium.volume, potassium=f.potassium.relative,
+                       relative=f.plasma.relative),
+        **bone.rates(bone.Bone.of(p, "bone."), bone.BoneState.of(y), asked=f.bone.asked),
+        **phosphate.rates(phosphate.Phosphate.of(p, "phosphate."), phosphate.PhosphateState.of(y),
+                          relative=f.phosphate.relative, calcitriol=y["calcitriol"]),
+        **parathyroid.rates(parathyroid.Parathyroid.of(p, "parathyroid."), parathyroid.ParathyroidState.of(y), f.parathyroid,
+                            calcium=f.calcium.relative, phosphate=f.phosphate.relative, calcitriol=y["calcitriol"]),
+        **calcitriol.rates(calcitriol.Calcitriol.of(p, "calcitriol."), f.calcitriol),
     }
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from ..core.quantity import Quantity
 from ..core.units import MOLAR_MASS
-from ..record.acts import Act, Diet, Infuse, Inject, Take, When
+from ..record.acts import Act, Diet, Infuse, Inject, Lose, Take, When
 from ..record.plan import Plan
 from .salts import salt
+
+CALLED = {"Mg": "magnesium", "Ca": "calcium", "P": "phosphate", "phosphate": "phosphate", "K": "potassium", "Na": "sodium"}
 
 
 def echo(plan: Plan) -> list[str]:
@@ -27,15 +29,19 @@ def _parts(act: Act) -> Iterator[str]:
         yield f"{act.amount} magnesium as {source}"
         if act.salt not in ("food", "water"):
             yield from _weight(act)
+        along = [f"{quantity} {CALLED[key]}" for key in ("Ca", "P", "K", "Na") if (quantity := getattr(act, key)) is not None]
+        if along:
+            yield f"with {' and '.join(along)}"
     elif isinstance(act, Infuse):
-        solute = "magnesium" if act.solute == "Mg" else act.solute
-        yield f"{act.value} {solute} into a vein" + ("" if act.continuous else f" over {act.over or '5 min'}")
+        yield f"{act.value} {CALLED[act.solute]} into a vein" + ("" if act.continuous else f" over {act.over or '5 min'}")
         yield from _other_unit(act.value, act.solute)
     elif isinstance(act, Inject):
         yield f"{act.amount} magnesium into muscle"
         yield from _other_unit(act.amount, act.solute)
     elif isinstance(act, Diet):
         yield f"{act.rate} magnesium with food"
+    elif isinstance(act, Lose):
+        yield f"loses {act.rate} magnesium by {act.by}, at 0.85 mmol/L in serum"
     else:
         yield act.verb + " " + str(getattr(act, "name", getattr(act, "device", getattr(act, "label", ""))))
     yield from _when(act.when)

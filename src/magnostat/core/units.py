@@ -188,6 +188,15 @@ def units_of(dimension: str) -> Iterator[str]:
     yield from DIMENSIONS[dimension].units
 
 
+def without_substance(unit: str) -> str:
+    """A unit of the pages as people write it: mmol_Ca counts calcium, which its name says already.
+
+    >>> without_substance("mmol_Ca/L"), without_substance("mmol/mmol_Ca"), without_substance("1/h")
+    ('mmol/L', 'mmol/mmol', '1/h')
+    """
+    return "/".join(word.partition("_")[0] for word in unit.split("/"))
+
+
 def number_text(number: float) -> str:
     """The shortest decimal that reads back as `number`, without an exponent.
 

@@ -27,8 +27,9 @@ from .program import Program
 
 VARIABLE = "MAGNOSTAT_CACHE"
 PRINTERS = (
-    "tableau", "layout", "vector", "control", "hoist", "straight", "elimination", "object_code", "emit_motion",
-    "emit_refresh", "emit_step", "emit_pace", "emit_person", "emit_samples", "emit_windows", "emit_roots", "emit_drive",
+    "tableau", "layout", "arithmetic", "vector", "rows", "control", "hoist", "leaner", "rounds", "straight",
+    "elimination", "object_code", "emit_powers", "emit_motion", "emit_refresh", "emit_step", "emit_pace", "emit_person",
+    "emit_samples", "emit_windows", "emit_roots", "emit_drive",
 )  # fmt: skip
 
 

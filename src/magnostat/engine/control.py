@@ -12,11 +12,12 @@ from typing import Any
 
 import llvmlite.ir as ir
 
-from .vector import CONTRACT, DOUBLE, INT, Value
+from .arithmetic import DOUBLE, INT, Value
 
 POINTER = ir.PointerType()
 VOID = ir.VoidType()
 BIT = ir.IntType(1)
+CONTRACT = ("contract",)
 
 
 def whole(value: int) -> Value:

@@ -18,6 +18,7 @@ from .control import POINTER, Cell, Code, whole
 from .emit_motion import Model, Motion
 from .emit_pace import Pace
 from .emit_person import Person
+from .emit_powers import emit_powers
 from .emit_refresh import Refresh
 from .emit_roots import Roots
 from .emit_samples import Samples
@@ -36,6 +37,7 @@ def printed(model: Model, target: Target) -> str:
     module = ir.Module("kernel")
     module.triple = target.triple
     width, fused = target.lanes, target.fused
+    emit_powers(module, model.sizes, width, fused)
     Motion(module, model, width, fused).emit()
     Refresh(module, model, width, fused).emit()
     Step(module, model, width, fused).emit()

@@ -14,9 +14,10 @@ from typing import Any
 import llvmlite.ir as ir
 
 from .control import POINTER, Code, whole
-from .emit_motion import Model, load_row, store_row
+from .emit_motion import Model
 from .emit_step import broadcast
 from .layout import ACCEPTED, FAILED, HANDLE, LOOK, Place
+from .rows import bits, load_row, store_row
 from .vector import DOUBLE, INT, Vector
 
 Value = Any
@@ -130,9 +131,3 @@ class Pace:
 def load_integers(v: Vector, place: Place, name: str) -> Value:
     """A row of 64-bit integers."""
     return v.builder.load(place.row(name), typ=v.integers, align=8 * v.width)
-
-
-def bits(v: Vector, condition: Value) -> Value:
-    """The lanes in which `condition` holds, as the bits of a 64-bit integer."""
-    packed = v.builder.bitcast(condition, ir.IntType(v.width))
-    return v.builder.zext(packed, INT)

@@ -20,7 +20,7 @@ from .vector import DOUBLE, INFINITY, INT
 Value = Any
 DAY = 24.0  # h
 IDLE = {"active": 0.0, "time": 0.0, "step": 1.0, "stop_at": 1e300, "next_sample": INFINITY}
-SETTLE = 0.3  # of the step that the last act taught: steps after a jump start small, where errors are cheap to avoid
+SETTLE = 0.7  # of the step that the last act taught: steps after a jump start small, where errors are cheap to avoid
 
 
 class Person:
@@ -166,7 +166,7 @@ class Person:
             self._first_below(code, place, lane, culprit)
         with code.when(code.builder.not_(code.is_true("<", error, real(1e300)))):
             outcome.set(whole(layout.NOT_A_NUMBER))
-            code.call("rates", place.workspace)
+            self._rates(code, place, lane)
             self._first_bad(code, place, lane, "y_new", culprit)
             self._first_bad(code, place, lane, "mix", culprit)
             self._first_bad(code, place, lane, "y", culprit)
@@ -176,6 +176,12 @@ class Person:
             culprit.set(whole(-1))
         code.call("retire", *code.arguments, outcome.get(), culprit.get())
         code.builder.ret_void()
+
+    def _rates(self, code: Code, place: Place, lane: Value) -> None:
+        """The rates of the states y -> rows mix."""
+        with code.count(self.model.sizes.states) as row:
+            code.store(real(0.0), place.lane("mix", lane, row))
+        code.call("rates", place.workspace, place.row("y"), place.row("mix"), place.row("flows"))
 
     def _first_below(self, code: Code, place: Place, lane: Value, culprit: Any) -> None:
         pools = self.model.program.is_pool

@@ -11,8 +11,10 @@ from typing import Any
 import llvmlite.ir as ir
 
 from .control import POINTER, VOID, Code, whole
-from .emit_motion import Model, load_row, store_row
+from .emit_motion import Model
+from .emit_powers import PoweredLine, Stored
 from .layout import Place
+from .rows import align_rows, load_row, store_row
 from .straight import StraightLine
 from .vector import INT, Vector
 
@@ -34,6 +36,7 @@ class Refresh:
         code = Code(self.module, "prelude", [POINTER, INT])
         code.function.linkage = "internal"
         code.function.attributes.add("noinline")
+        align_rows(code.function, self.width)
         workspace, lane = code.arguments
         place = Place(code, self.model.sizes, self.width, workspace)
         vector = Vector(code.builder, self.width, self.fused)
@@ -41,10 +44,10 @@ class Refresh:
         mine = b.bitcast(b.trunc(bit, ir.IntType(self.width)), ir.VectorType(ir.IntType(1), self.width))
         instructions = self.model.program.code
 
-        def load(op: str, number: int) -> Value | None:
-            return load_row(vector, place, "p", int(instructions[number].value)) if op == "parameter" else None
+        def stored(op: str, number: int) -> Stored | None:
+            return Stored("p", int(instructions[number].value)) if op == "parameter" else None
 
-        line = StraightLine(self.model.program, vector, load)
+        line = PoweredLine(self.model.program, vector, place, self.model.hoisted.stored, stored)
         for row, number in enumerate(self.model.hoisted.stored):
             kept = vector.select(mine, line.value(number), load_row(vector, place, "hoisted", row))
             store_row(vector, place, kept, "hoisted", row)

@@ -1,7 +1,7 @@
 """The functions of one step of Rodas5P, for all lanes at once (formulas: tableau.py).
 
 attempt(frame, workspace)      rows y, step_tried -> y_new, ledger_new, error (mean square), lowest (of the pools)
-ledger_sum(workspace, w, out)  sum w_i (h F(Y_i) + h F_y u_i) -> rows out, w one row of the weights
+ledger_sum(workspace, w, out)  sum w_i (h F(Y_i) + h F_y u_i) -> rows out, w one row of the weights and their sum
 interpolant(workspace)         the three coefficients d_r of the interpolant -> rows dense, dense_ledger
 """
 
@@ -13,8 +13,9 @@ import llvmlite.ir as ir
 
 from . import tableau
 from .control import POINTER, Code
-from .emit_motion import Model, load_row, store_row, store_vector
+from .emit_motion import Model
 from .layout import Place
+from .rows import align_rows, load_row, store_row, store_vector
 from .vector import DOUBLE, Vector
 
 Value = Any
@@ -30,7 +31,10 @@ class Step:
 
     def emit(self) -> None:
         """All functions; those of Motion must be there."""
-        weights = [w for row in (tableau.STEP_WEIGHTS, *tableau.H) for w in tableau.ledger_weights(row)]
+        # The last is the sum of those before it, as it is without rounding: for flows that do not change in a step.
+        sums = (1.0, 0.0, 0.0, 0.0)
+        rows = zip((tableau.STEP_WEIGHTS, *tableau.H), sums, strict=True)
+        weights = [w for row, total in rows for w in (*tableau.ledger_weights(row), total)]
         self.weights = _table(self.module, "ledger_weights", weights)
         pools = [0.0 if pool else float("inf") for pool in self.model.program.is_pool]
         self.beyond_pools = _table(self.module, "beyond_pools", pools)
@@ -43,6 +47,7 @@ class Step:
         code = Code(self.module, name, [POINTER] * count)
         code.function.linkage = "internal"
         code.function.attributes.add("noinline")
+        align_rows(code.function, self.width)
         frame = code.arguments[0] if workspace else None
         place = Place(code, self.model.sizes, self.width, code.arguments[workspace], frame)
         return code, Vector(code.builder, self.width, self.fused), place
@@ -51,11 +56,13 @@ class Step:
         code, vector, place = self._open("attempt", 2, 1)
         inverse = vector.div(vector.const(1.0), load_row(vector, place, "step_tried"))
         code.call("first_stage", place.workspace, vector.mul(inverse, vector.const(1.0 / tableau.GAMMA)))
+        code.call("solve", place.workspace, place.row("stages"))
         for stage in range(1, STAGES):
             with code.count(self.size) as row:
                 self._before_stage(vector, place, stage, row, inverse)
-            u, flows = place.row("stages", stage * self.size), place.row("flows", stage * self.ledger)
-            code.call("next_stage", place.workspace, u, flows)
+            u, flows = place.row("stages", stage * self.size), place.row("flows", stage * self.model.sizes.flows)
+            code.call("rates", place.workspace, place.row("y_new"), u, flows)
+            code.call("solve", place.workspace, u)
         self._end_of_step(code, vector, place)
         if self.ledger:
             code.call("ledger_sum", place.workspace, self.weights, place.row("ledger_sum"))
@@ -103,23 +110,37 @@ class Step:
     def _ledger_sum(self) -> None:
         code, vector, place = self._open("ledger_sum", 3, 0)
         weights, out = code.arguments[1:]
-        w = [broadcast(vector, code.load(code.element(weights, stage))) for stage in range(STAGES)]
+        w = [broadcast(vector, code.load(code.element(weights, stage))) for stage in range(STAGES + 1)]
         with code.count(self.size) as row:
             total = vector.mul(w[0], self._stage_row(vector, place, 0, row))
             for stage in range(1, STAGES):
                 total = vector.multiply_add(w[stage], self._stage_row(vector, place, stage, row), total)
             store_row(vector, place, total, "mix", row)
-        step, slopes = load_row(vector, place, "step_tried"), self.model.flow_slopes
+        step, flows = load_row(vector, place, "step_tried"), {kept: i for i, kept in enumerate(self.model.flows)}
         for kept in range(self.ledger):
-            total = vector.mul(w[0], load_row(vector, place, "flows", kept))
-            for stage in range(1, STAGES):
-                flow = load_row(vector, place, "flows", stage * self.ledger + kept)
-                total = vector.multiply_add(w[stage], flow, total)
-            for slope, (_, column, _) in ((i, entry) for i, entry in enumerate(slopes) if entry[0] == kept):
-                mixed = load_row(vector, place, "mix", column)
-                total = vector.multiply_add(load_row(vector, place, "flow_slopes", slope), mixed, total)
+            of = (vector, place, w, kept)
+            total = self._moving_flow(*of, flows[kept]) if kept in flows else self._fixed_flow(*of)
             store_vector(vector, vector.mul(step, total), code.element(out, kept * self.width))
         code.builder.ret_void()
+
+    def _moving_flow(self, vector: Vector, place: Place, w: list[Value], kept: int, row: int) -> Value:
+        """sum w_i (F(Y_i) + F_y u_i) of a flow that changes with the states."""
+        total = vector.mul(w[0], load_row(vector, place, "flows", row))
+        for stage in range(1, STAGES):
+            flow = load_row(vector, place, "flows", stage * self.model.sizes.flows + row)
+            total = vector.multiply_add(w[stage], flow, total)
+        for slope, (of, column, _) in enumerate(self.model.flow_slopes):
+            if of == kept:
+                mixed = load_row(vector, place, "mix", column)
+                total = vector.multiply_add(load_row(vector, place, "flow_slopes", slope), mixed, total)
+        return total
+
+    def _fixed_flow(self, vector: Vector, place: Place, w: list[Value], kept: int) -> Value:
+        """The same of one that does not change within a step."""
+        number = self.model.program.flows[self.model.rows[kept]]
+        op, _, value = self.model.program.code[number]
+        at = self.model.fixed(op, number)
+        return vector.mul(w[STAGES], vector.const(value) if at is None else load_row(vector, place, *at))
 
     def _interpolant(self) -> None:
         code, vector, place = self._open("interpolant", 1, 0)
@@ -131,7 +152,7 @@ class Step:
                     total = vector.multiply_add(vector.const(weight), value, total)
                 store_row(vector, place, total, "dense", code.plus(row, r * self.size))
         for r in range(3 if self.ledger else 0):
-            weights = code.element(self.weights, (r + 1) * STAGES)
+            weights = code.element(self.weights, (r + 1) * (STAGES + 1))
             code.call("ledger_sum", place.workspace, weights, place.row("dense_ledger", r * self.ledger))
         code.builder.ret_void()
 

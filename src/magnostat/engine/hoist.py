@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from .program import Program
 
@@ -11,7 +12,8 @@ MOST_REFRESHED = 64
 CHEAP = ("add", "sub", "mul", "div", "neg", "where")
 
 
-class Hoisted(NamedTuple):
+@dataclass(frozen=True)
+class Hoisted:
     """`moving[i]` says that code number i depends on a state.
 
     `stored` are the fixed numbers (no constants, no parameters) that the wanted code needs, in the order of the rows
@@ -24,7 +26,7 @@ class Hoisted(NamedTuple):
     stored: tuple[int, ...]
     refreshed: dict[int, tuple[int, ...]]
 
-    @property
+    @cached_property
     def place(self) -> dict[int, int]:
         """The row of each stored number."""
         return {number: row for row, number in enumerate(self.stored)}
@@ -33,14 +35,24 @@ class Hoisted(NamedTuple):
 def hoist(program: Program, wanted: Iterable[int]) -> Hoisted:
     """Splits the code needed for the `wanted` numbers."""
     wanted = tuple(wanted)
-    moving: list[bool] = []
-    for op, args, _ in program.code:
-        moving.append(op == "state" or any(moving[arg] for arg in args))
+    moving = moving_code(program)
     needed = program.needed(wanted)
     fixed = [n for n in needed if not moving[n] and program.code[n].op not in ("const", "parameter")]
     read = {arg for number in needed if moving[number] for arg in program.code[number].args} | set(wanted)
     stored = (*(n for n in fixed if n in read), *(n for n in fixed if n not in read))
-    return Hoisted(tuple(moving), stored, _refreshed(program, fixed))
+    return Hoisted(moving, stored, _refreshed(program, fixed))
+
+
+def moving_code(program: Program) -> tuple[bool, ...]:
+    """For each code number, whether it depends on a state.
+
+    >>> moving_code(Program.loads("magnostat program 1"))
+    ()
+    """
+    moving: list[bool] = []
+    for op, args, _ in program.code:
+        moving.append(op == "state" or any(moving[arg] for arg in args))
+    return tuple(moving)
 
 
 def _refreshed(program: Program, fixed: list[int]) -> dict[int, tuple[int, ...]]:

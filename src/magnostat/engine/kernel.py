@@ -7,8 +7,9 @@ result = kernel.run(y0, parameters, Schedule.empty(len(y0)), times, rtol=1e-6)
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from magnostat.core.errors import BadRecord, OutOfRange, unknown
 from . import cache
 from .call import Argument, Call
 from .layout import ADD, Sizes
+from .object_code import LoadedCode
 from .processor import Target, here
 from .program import Program
 from .request import MOST_EVENTS, Reductions, Root, RootTable, root_table
@@ -29,6 +31,8 @@ LEDGERS = ("none", "summary", "full")
 MAX_STEPS = 5_000_000
 FIRST_STEP = 1e-3  # h
 TIGHTEST, LOOSEST = 1e-13, 1e-1
+NARROW, LONG = 4, 60 * 24.0
+"""That few persons are run in as few lanes for that many hours or more: their rows stay in the nearest cache."""
 
 
 def load(program: Program, *, ledger: str = "summary", lanes: int | None = None, cpu: str | None = None) -> Kernel:
@@ -36,14 +40,13 @@ def load(program: Program, *, ledger: str = "summary", lanes: int | None = None,
 
     `ledger`: "none", "summary" (transfers with an end that is no state) or "full". `lanes` (2, 4, 8) and `cpu`
     (x86-64-v2 | v3 | v4 | native) choose the machine code; by default what this processor has. The lanes do not change
-    a bit of the results.
+    a bit of the results; few persons who are run for long have narrower code of their own, made when it is first needed.
     """
     if ledger not in LEDGERS:
         raise unknown("ledger", ledger, LEDGERS)
     rows = kept_rows(program, ledger)
     target = here(cpu, lanes)
-    code, sizes = cache.loaded(program, rows, target)
-    return Kernel(program, rows, target, sizes, code)
+    return Kernel(program, rows, target, NARROW if lanes is None and target.lanes > NARROW else target.lanes)
 
 
 def kept_rows(program: Program, ledger: str) -> tuple[int, ...]:
@@ -55,13 +58,32 @@ def kept_rows(program: Program, ledger: str) -> tuple[int, ...]:
     return tuple(everything) if ledger == "full" else ()
 
 
+class _Machine(NamedTuple):
+    """Loaded code (which must live as long as its entry), where it is entered, the sizes of its workspace."""
+
+    code: LoadedCode
+    entry: Callable[[int], None]
+    sizes: Sizes
+
+
 class Kernel:
     """Compiled code of one Program. `ledger_rows` are the rows of Program.ledger that its ledger keeps."""
 
-    def __init__(self, program: Program, rows: tuple[int, ...], target: Target, sizes: Sizes, code: Any) -> None:
+    def __init__(self, program: Program, rows: tuple[int, ...], target: Target, narrow: int) -> None:
         self.program, self.ledger_rows, self.target = program, rows, target
-        self._sizes, self._code = sizes, code
-        self._entry = code.function("integrate", ctypes.c_void_p)
+        self._narrow = narrow
+        self._machines: dict[int, _Machine] = {}
+        self._machine(target.lanes)
+
+    def _machine(self, lanes: int) -> _Machine:
+        """The code for that many lanes, loaded when it is first asked for."""
+        if lanes not in self._machines:
+            code, sizes = cache.loaded(self.program, self.ledger_rows, replace(self.target, lanes=lanes))
+            self._machines[lanes] = _Machine(code, code.function("integrate", ctypes.c_void_p), sizes)
+        return self._machines[lanes]
+
+    def _lanes(self, persons: int, hours: float) -> int:
+        return self._narrow if persons <= self._narrow and hours >= LONG else self.target.lanes
 
     def run(  # noqa: PLR0913
         self, y0: Floats, parameters: Floats, schedule: Schedule, times: Floats, *, rtol: float = 1e-6,
@@ -91,7 +113,9 @@ class Kernel:
             "first_step": FIRST_STEP, **self._acts(schedule), **_outputs(room, samples), **windows.arguments(),
             **self._roots(table), **found.arguments(),
         }  # fmt: skip
-        Call(self._entry, self._sizes, self.target.lanes, arguments).run(min(threads, max(persons, 1)))
+        lanes = self._lanes(persons, float(times[-1] - times[0]))
+        machine = self._machine(lanes)
+        Call(machine.entry, machine.sizes, lanes, arguments).run(min(threads, max(persons, 1)))
         room.blank_unreached()
         return room.result(self.program.states, windows.extent(), found.events)
 

@@ -52,9 +52,12 @@ class Sizes(NamedTuple):
     states: int
     parameters: int
     ledger: int
+    flows: int
     hoisted: int
     factors: int
     flow_slopes: int
+    bases: int
+    powers: int
 
 
 def rows_of(sizes: Sizes) -> dict[str, int]:
@@ -64,7 +67,8 @@ def rows_of(sizes: Sizes) -> dict[str, int]:
     return {
         **lanes, "y": n, "y_new": n, "stages": tableau.STAGES * n, "factors": sizes.factors, "hoisted": sizes.hoisted,
         "p": sizes.parameters, "error": 1, "lowest": 1, "mix": n, "flow_slopes": sizes.flow_slopes,
-        "flows": tableau.STAGES * ledger, "ledger": ledger, "ledger_new": ledger, "ledger_sum": ledger,
+        "flows": tableau.STAGES * sizes.flows, "ledger": ledger, "ledger_new": ledger, "ledger_sum": ledger,
+        "bases": sizes.bases, "logs": 2 * sizes.bases, "exponents": sizes.powers, "powers": sizes.powers,
         "dense": 3 * n, "dense_ledger": 3 * ledger, "verdict": 4,
     }  # fmt: skip
 

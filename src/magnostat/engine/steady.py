@@ -21,7 +21,9 @@ from .schedule import Schedule
 
 PROMISED = 1e-8
 RTOL, ATOL = 1e-9, 1e-12
+MOST_STEPS = 30_000  # in one period: a day takes hundreds, a week thousands; a trial that takes more leads nowhere
 CHUNK = 256  # persons whose flows are looked at together
+WARM = 6  # periods that pass before Newton begins: what is fast settles, and what is left is nearly linear
 SETTLE = 28  # periods that pass before what accumulates is measured
 
 
@@ -62,7 +64,7 @@ class PeriodMap:
         acts = replace(self.schedule, personal=self.schedule.personal[who])
         atol = ATOL * self.rtol / RTOL
         result = self.kernel.run(
-            y, self.parameters[who], acts, self.times, rtol=self.rtol, atol=atol, threads=self.threads
+            y, self.parameters[who], acts, self.times, rtol=self.rtol, atol=atol, threads=self.threads, max_steps=MOST_STEPS
         )
         if Outcome.cancelled in result.outcome:
             raise KeyboardInterrupt
@@ -112,24 +114,33 @@ def habitual(
 
 
 def _searched(mapping: PeriodMap, begin: Floats, positive: Bools, free: Bools) -> FixedPoints:
-    """The fixed points from `begin`; where Newton strays, from what some periods make of it, then from the usual start."""
-    found = fixed_points(mapping, begin, positive, free)
+    """The fixed points from what a few periods make of `begin`; where Newton strays, from what many periods make of it,
+    then from the usual start.
+    """
     usual = np.where(free, np.array(mapping.kernel.program.start), 0.0)
+    everyone = np.arange(len(begin))
+    found = fixed_points(mapping, _settled(mapping, begin, everyone, usual, WARM), positive, free)
+    found = found._replace(mapped=found.mapped + WARM * len(begin))
     for again in ("settled", "usual"):
         lost = np.flatnonzero(~found.found)
         if not lost.size:
             break
         start = np.tile(usual, (lost.size, 1))
         if again == "settled":
-            start = begin[lost]
-            for _ in range(SETTLE):
-                start = mapping(start, lost)
-            start = np.where(np.isfinite(start), start, usual)
+            start = _settled(mapping, begin[lost], lost, usual, SETTLE)
         second = fixed_points(_Some(mapping, lost), start, positive, free)
         for whole, part in zip(found[:3], second[:3], strict=True):
             whole[lost] = part
         found = found._replace(mapped=found.mapped + second.mapped)
     return found
+
+
+def _settled(mapping: PeriodMap, begin: Floats, who: Rows, usual: Floats, periods: int) -> Floats:
+    """What `periods` make of `begin`; the usual start where that fails."""
+    y = begin
+    for _ in range(periods):
+        y = mapping(y, who)
+    return np.where(np.isfinite(y), y, usual)
 
 
 class _Some:

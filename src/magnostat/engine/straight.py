@@ -1,7 +1,8 @@
 """Prints the three-address code of a Program as straight-line vector code, each number when it is first asked for.
 
 Every operation of the code is rounded, as floats are: no product is fused with a sum, whatever else the function asks
-for. So a kernel gives the bits that the page gives with floats (exp, log and power within their last bit).
+for. So the same code gives the same bits in every function (exp, log and power are within their last bit), and those
+of the page but for what leaner.py draws together. Long powers are left to the loop of emit_powers where there is one.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ class StraightLine:
     def __init__(self, program: Program, vector: Vector, source: Callable[[str, int], Value | None]) -> None:
         self._program, self._vector, self._source = program, vector, source
         self._known: dict[int, Value] = {}
-        self._logs: dict[int, tuple[Value, Value]] = {}
 
     def value(self, number: int) -> Value:
         """The value of code `number`, which is emitted with all that it needs if it is not there yet."""
@@ -54,19 +54,11 @@ class StraightLine:
         if op == "const":
             return vector.const(constant)
         if op == "power":
-            return self._power(args, values)
+            exponent = self._program.code[args[1]]
+            short = vector.small_power(values[0], exponent.value) if exponent.op == "const" else None
+            return vector.power(*values) if short is None else short
         if op in BINARY:
             return getattr(vector.builder, BINARY[op])(*values)
         if op in ("neg", "sqrt", "exp", "log", "where"):
             return getattr(vector, op)(*values)
         raise LookupError(op)
-
-    def _power(self, args: tuple[int, ...], values: list[Value]) -> Value:
-        base, exponent = args
-        if self._program.code[exponent].op == "const":
-            short = self._vector.small_power(values[0], self._program.code[exponent].value)
-            if short is not None:
-                return short
-        if base not in self._logs:
-            self._logs[base] = self._vector.log_in_parts(values[0])
-        return self._vector.power(values[0], values[1], self._logs[base])

@@ -1,21 +1,23 @@
-"""Vector mathematics in LLVM IR: exp, log, power, sqrt and where on <W x double>, one definition for every width.
+"""Vector mathematics in LLVM IR: exp, log, power and where on <W x double>, one definition for every width.
 
 Semantics at the edges are those of core.maths. exp and log follow the argument reductions of fdlibm (Sun Microsystems,
 1993) and keep the logarithm in two parts, so that power(x, n) = exp(n log x) loses no digits to a large exponent.
 Every operation acts lane by lane and no path depends on another lane: the same bits at every width.
+
+Each function has a core for moderate numbers (0 < x of moderate size, results that are neither denormal nor infinite);
+what is around it takes care of the edges and does not change a bit of what the core gives.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-import llvmlite.ir as ir
+from .arithmetic import DOUBLE, INT, NAN, Arithmetic
 
-Value = Any  # llvmlite ships no type information
+Value = Any
 
-DOUBLE = ir.DoubleType()
-INT = ir.IntType(64)
-CONTRACT = ("contract",)
+__all__ = ["DOUBLE", "INFINITY", "INT", "NAN", "Logarithm", "Vector", "is_small"]
+
 LOG2_E = 1.4426950408889634
 LN2_HIGH = 6.93147180369123816490e-01  # 33 significant bits: k * LN2_HIGH is exact for |k| < 2^20
 LN2_LOW = 1.90821492927058770002e-10
@@ -35,187 +37,134 @@ LOG_TERMS = (
     0.15331710618082672, 0.1461658542622814,
 )  # fmt: skip
 SMALL_POWER = 8
+MODERATE = 512
+"""Numbers from 2^-512 to 2^511 are moderate."""
 INFINITY = float("inf")
-NAN = float("nan")
 
 
-class Vector:
-    """Emits arithmetic on <width x double> through an llvmlite IRBuilder; `fused` says that the processor has FMA."""
+def is_small(n: float) -> bool:
+    """Whether x^n is made by multiplication and square root: n a small integer or half-integer, not 0.
 
-    def __init__(self, builder: Value, width: int, fused: bool) -> None:
-        self.builder, self.width, self.fused = builder, width, fused
-        self.type = ir.VectorType(DOUBLE, width)
-        self.integers = ir.VectorType(INT, width)
-        self._constants: dict[tuple[str, str], Value] = {}
+    >>> is_small(-1.5), is_small(0.0), is_small(3.2), is_small(100.0)
+    (True, False, False, False)
+    """
+    doubled = abs(2.0 * n)
+    return 0.0 < doubled <= 2 * SMALL_POWER and doubled == int(doubled)
 
-    def const(self, value: float) -> Value:
-        """The constant in every lane."""
-        return self._splat(self.type, float(value))
 
-    def _whole(self, value: int) -> Value:
-        return self._splat(self.integers, value)
+class Logarithm(NamedTuple):
+    """log x in two parts: high = log x, high + low to about 2^-57.
 
-    def _splat(self, kind: Value, value: float) -> Value:
-        key = (str(kind), repr(value))
-        if key not in self._constants:
-            self._constants[key] = ir.Constant(kind, [value] * self.width)
-        return self._constants[key]
+    `strange` holds bits above the lowest ten where x is not moderate and this is not its logarithm.
+    """
 
-    def add(self, a: Value, b: Value) -> Value:
-        """a + b; may fuse with a product, as all arithmetic here unless said."""
-        return self.builder.fadd(a, b, flags=CONTRACT)
+    high: Value
+    low: Value
+    strange: Value
 
-    def sub(self, a: Value, b: Value) -> Value:
-        """a - b."""
-        return self.builder.fsub(a, b, flags=CONTRACT)
 
-    def mul(self, a: Value, b: Value) -> Value:
-        """a * b."""
-        return self.builder.fmul(a, b, flags=CONTRACT)
-
-    def div(self, a: Value, b: Value) -> Value:
-        """a / b."""
-        return self.builder.fdiv(a, b)
-
-    def neg(self, a: Value) -> Value:
-        """-a."""
-        return self.builder.fneg(a)
-
-    def multiply_add(self, a: Value, b: Value, c: Value) -> Value:
-        """a * b + c."""
-        return self.add(self.mul(a, b), c)
-
-    def select(self, condition: Value, a: Value, b: Value) -> Value:
-        """a in the lanes where `condition` holds, else b."""
-        return self.builder.select(condition, a, b)
-
-    def less(self, a: Value, b: Value) -> Value:
-        """a < b, false for NaN."""
-        return self.builder.fcmp_ordered("<", a, b)
-
-    def where(self, x: Value, a: Value, b: Value) -> Value:
-        """a if x > 0 else b."""
-        return self.select(self.less(self.const(0.0), x), a, b)
-
-    def minimum(self, a: Value, b: Value) -> Value:
-        """The smaller; b where either is NaN."""
-        return self.select(self.less(a, b), a, b)
-
-    def maximum(self, a: Value, b: Value) -> Value:
-        """The larger; b where either is NaN."""
-        return self.select(self.less(b, a), a, b)
-
-    def absolute(self, a: Value) -> Value:
-        """|a|."""
-        return self._intrinsic("llvm.fabs", a)
-
-    def sqrt(self, a: Value) -> Value:
-        """√a, NaN for a < 0."""
-        return self._intrinsic("llvm.sqrt", a)
-
-    def _intrinsic(self, name: str, *args: Value) -> Value:
-        module, full = self.builder.module, f"{name}.v{self.width}f64"
-        function = module.globals.get(full)
-        if function is None:
-            function = ir.Function(module, ir.FunctionType(self.type, [self.type] * len(args)), full)
-        return self.builder.call(function, args)
-
-    def polynomial(self, x: Value, terms: tuple[float, ...]) -> Value:
-        """Σ terms[k] x^k, pairwise (Estrin), which shortens the chain of dependent operations."""
-        level = [self.const(term) for term in terms]
-        while len(level) > 1:
-            pairs = [self.multiply_add(level[k + 1], x, level[k]) for k in range(0, len(level) - 1, 2)]
-            level = pairs + ([level[-1]] if len(level) % 2 else [])
-            x = self.mul(x, x) if len(level) > 1 else x
-        return level[0]
+class Vector(Arithmetic):
+    """Emits elementary functions of <width x double>."""
 
     def exp(self, x: Value) -> Value:
         """e^x: inf above 709.78, 0 below -745.13, NaN for NaN."""
-        return self.exp_of_sum(x, None)
+        return self._any_exp(x, None)
 
-    def exp_of_sum(self, high: Value, low: Value | None) -> Value:
+    def _exp_core(self, x: Value, low: Value | None) -> tuple[Value, Value]:
+        """(r, k) with e^(x + low) = r 2^k: r around 1, k an integer in the low bits of a double."""
+        shifted = self.multiply_add(x, self.const(LOG2_E), self.const(ROUNDER))
+        k = self.sub(shifted, self.const(ROUNDER))
+        r = self.sub_product(self.sub_product(x, k, self.const(LN2_HIGH)), k, self.const(LN2_LOW))
+        r = r if low is None else self.add(r, low)
+        tail = self.multiply_add(self.mul(r, r), self.polynomial(r, EXP_TERMS), r)
+        return self.add(self.const(1.0), tail), self.bits(shifted)
+
+    def _any_exp(self, high: Value, low: Value | None) -> Value:
         """e^(high + low) with |low| much smaller than 1; `low` is left out where |high| >= 1000 (it may be NaN)."""
         const, b = self.const, self.builder
         x = self.select(self.less(const(1000.0), high), const(1000.0), high)
         x = self.select(self.less(x, const(-1000.0)), const(-1000.0), x)
-        shifted = b.fadd(self.mul(x, const(LOG2_E)), const(ROUNDER))
-        k = b.fsub(shifted, const(ROUNDER))
-        r = self.sub(self.sub(x, self.mul(k, const(LN2_HIGH))), self.mul(k, const(LN2_LOW)))
         if low is not None:
-            inside = self.less(self.absolute(high), const(1000.0))
-            r = self.add(r, self.select(inside, low, const(0.0)))
-        tail = self.mul(self.mul(r, r), self.polynomial(r, EXP_TERMS))
-        raised = self.add(const(1.0), self.add(r, tail))
+            low = self.select(self.less(self.absolute(high), const(1000.0)), low, const(0.0))
+        raised, shifted = self._exp_core(x, low)
         # 2^k in two factors, so that neither leaves the range of a double on the way to a denormal or to infinity.
-        bits = b.sub(b.bitcast(shifted, self.integers), self._whole(ROUNDER_BITS))
-        half = b.sub(b.lshr(b.add(bits, self._whole(4096)), self._whole(1)), self._whole(2048))
-        return self.mul(self.mul(raised, self._two_to(half)), self._two_to(b.sub(bits, half)))
+        k = b.sub(shifted, self.whole(ROUNDER_BITS))
+        half = b.sub(b.lshr(b.add(k, self.whole(4096)), self.whole(1)), self.whole(2048))
+        return self.mul(self.mul(raised, self._two_to(half)), self._two_to(b.sub(k, half)))
 
     def _two_to(self, k: Value) -> Value:
         """2^k for integers -1022 <= k <= 1023."""
         b = self.builder
-        return b.bitcast(b.shl(b.add(k, self._whole(1023)), self._whole(52)), self.type)
+        return self.double(b.shl(b.add(k, self.whole(1023)), self.whole(52)))
 
     def log(self, x: Value) -> Value:
         """log x: NaN for x <= 0 and NaN, inf for inf."""
-        high, _ = self.log_in_parts(x)
-        return self.select(self.less(self.const(0.0), x), high, self.const(NAN))
+        return self.select(self.less(self.const(0.0), x), self.any_log(x).high, self.const(NAN))
 
-    def log_in_parts(self, x: Value) -> tuple[Value, Value]:
-        """(high, low): high = log x, high + low = log x to about 2^-57, for 0 < x < inf; high = x for inf and NaN."""
+    def moderate_log(self, x: Value, less: Value | None = None) -> Logarithm:
+        """log x of a moderate x; if `less` is given, less log 2 times that."""
         const, b = self.const, self.builder
-        tiny = self.less(x, const(2.2250738585072014e-308))
-        normal = self.select(tiny, b.fmul(x, const(18014398509481984.0)), x)
-        bits = b.add(b.bitcast(normal, self.integers), self._whole(ONE_BITS - SQRT_HALF_BITS))
-        biased = b.lshr(bits, self._whole(52))
-        exponent = b.fsub(b.bitcast(b.add(biased, self._whole(ROUNDER_BITS)), self.type), const(ROUNDER))
-        k = b.fsub(exponent, self.select(tiny, const(1023.0 + 54.0), const(1023.0)))
-        mantissa = b.add(b.and_(bits, self._whole((1 << 52) - 1)), self._whole(SQRT_HALF_BITS))
-        f = b.fsub(b.bitcast(mantissa, self.type), const(1.0))
-        s = self.div(f, b.fadd(f, const(2.0)))
-        z = self.mul(s, s)
-        half_square = self.mul(const(0.5), self.mul(f, f))
-        series = self.mul(z, self.polynomial(z, LOG_TERMS))
-        below = self.sub(half_square, self.mul(s, self.add(half_square, series)))
-        whole = b.fmul(k, const(LN2_HIGH))
-        high = b.fadd(whole, f)
-        lost = b.fsub(f, b.fsub(high, whole))
-        low = self.add(lost, self.sub(self.mul(k, const(LN2_LOW)), below))
-        total = b.fadd(high, low)
-        return self.select(self.less(x, const(INFINITY)), total, x), b.fsub(low, b.fsub(total, high))
+        bits = b.add(self.bits(x), self.whole(ONE_BITS - SQRT_HALF_BITS))
+        biased = b.lshr(bits, self.whole(52))
+        k = self.sub(self.double(b.add(biased, self.whole(ROUNDER_BITS))), const(ROUNDER + 1023.0))
+        k = k if less is None else self.sub(k, less)
+        mantissa = b.add(b.and_(bits, self.whole((1 << 52) - 1)), self.whole(SQRT_HALF_BITS))
+        f = self.sub(self.double(mantissa), const(1.0))
+        s = self.div(f, self.add(f, const(2.0)))
+        z, half_square = self.mul(s, s), self.mul(const(0.5), self.mul(f, f))
+        below = self.sub_product(half_square, s, self.multiply_add(z, self.polynomial(z, LOG_TERMS), half_square))
+        whole = self.mul(k, const(LN2_HIGH))
+        high = self.add(whole, f)
+        lost = self.sub(f, self.sub(high, whole))
+        low = self.add(lost, self.multiply_sub(k, const(LN2_LOW), below))
+        total = self.add(high, low)
+        return Logarithm(total, self.sub(low, self.sub(total, high)), b.sub(biased, self.whole(1023 - MODERATE)))
 
-    def power(self, x: Value, n: Value, parts: tuple[Value, Value] | None = None) -> Value:
-        """x^n = exp(n log x): 0 for x <= 0, NaN where x or n is NaN. `parts` is log_in_parts(x) if already there."""
-        high, low = parts or self.log_in_parts(x)
-        product, rest = self._exact_product(n, high)
-        raised = self.exp_of_sum(product, self.multiply_add(n, low, rest))
+    def any_log(self, x: Value) -> Logarithm:
+        """The same for every x > 0; high = x for inf and NaN."""
+        tiny = self.less(x, self.const(2.2250738585072014e-308))
+        normal = self.select(tiny, self.mul(x, self.const(2.0**54)), x)
+        log = self.moderate_log(normal, self.select(tiny, self.const(54.0), self.const(0.0)))
+        return log._replace(high=self.select(self.less(x, self.const(INFINITY)), log.high, x))
+
+    def moderate_power(self, n: Value, log: Logarithm) -> tuple[Value, Value]:
+        """(x^n, strange) from the logarithm of a moderate x; bits above the lowest ten of `strange`: it is not that."""
+        b = self.builder
+        product, rest = self._exact_product(n, log.high)
+        raised, shifted = self._exp_core(product, self.multiply_add(n, log.low, rest))
+        value = self.double(b.add(self.bits(raised), b.shl(shifted, self.whole(52))))
+        return value, b.sub(shifted, self.whole(ROUNDER_BITS - MODERATE))
+
+    def power(self, x: Value, n: Value, log: Logarithm | None = None) -> Value:
+        """x^n = exp(n log x): 0 for x <= 0, NaN where x or n is NaN. `log` is any_log(x) if already there."""
+        log = log or self.any_log(x)
+        product, rest = self._exact_product(n, log.high)
+        raised = self._any_exp(product, self.multiply_add(n, log.low, rest))
         outside = self.select(self.builder.fcmp_unordered("uno", n, n), n, self.const(0.0))
         return self.select(self.builder.fcmp_ordered("<=", x, self.const(0.0)), outside, raised)
 
     def _exact_product(self, a: Value, b: Value) -> tuple[Value, Value]:
         """(p, e) with p + e = a b exactly: by FMA, or by Dekker's splitting (1971) where there is none."""
-        build = self.builder
-        p = build.fmul(a, b)
+        p = self.mul(a, b)
         if self.fused:
-            return p, self._intrinsic("llvm.fma", a, b, build.fneg(p))
+            return p, self.multiply_sub(a, b, p)
         # The splitting overflows above 1e300, where only b = 0 (log 1) has a product that exp can still tell from inf.
         split = self.minimum(self.const(1e290), self.maximum(self.const(-1e290), a))
         (a1, a2), (b1, b2) = self._halves(split), self._halves(b)
-        e = build.fsub(build.fmul(a1, b1), p)
-        e = build.fadd(build.fadd(e, build.fmul(a1, b2)), build.fmul(a2, b1))
-        return p, build.fadd(e, build.fmul(a2, b2))
+        e = self.sub(self.mul(a1, b1), p)
+        e = self.add(self.add(e, self.mul(a1, b2)), self.mul(a2, b1))
+        return p, self.add(e, self.mul(a2, b2))
 
     def _halves(self, a: Value) -> tuple[Value, Value]:
-        build = self.builder
-        scaled = build.fmul(a, self.const(134217729.0))
-        upper = build.fsub(scaled, build.fsub(scaled, a))
-        return upper, build.fsub(a, upper)
+        scaled = self.mul(a, self.const(134217729.0))
+        upper = self.sub(scaled, self.sub(scaled, a))
+        return upper, self.sub(a, upper)
 
     def small_power(self, x: Value, n: float) -> Value | None:
         """x^n by multiplication and square root if n is a small integer or half-integer, else None; 0 for x <= 0."""
-        doubled = abs(2.0 * n)
-        if n == 0.0 or doubled != int(doubled) or doubled > 2 * SMALL_POWER:
+        if not is_small(n):
             return None
+        doubled = abs(2.0 * n)
         result = self.sqrt(x) if doubled % 2 else None
         square, left = x, int(doubled) // 2
         while left:

@@ -23,9 +23,9 @@ class Place(NamedTuple):
 
 
 class Annotations(NamedTuple):
-    """Everything in the file: substance, places by id, and SBO terms by element, unit and name."""
+    """Everything in the file: substances by their mark, places by id, and SBO terms by element, unit and name."""
 
-    substance: tuple[str, ...]
+    substance: Mapping[str, tuple[str, ...]]
     places: Mapping[str, Place]
     element: Mapping[str, str]
     unit: Mapping[str, str]
@@ -54,4 +54,5 @@ def shipped() -> Annotations:
         for key, p in table["place"].items()
     }
     sbo = table["sbo"]
-    return Annotations(tuple(table["substance"]["is"]), places, sbo["element"], sbo["unit"], sbo["name"])
+    substances = {mark: tuple(one["is"]) for mark, one in table["substance"].items()}
+    return Annotations(substances, places, sbo["element"], sbo["unit"], sbo["name"])

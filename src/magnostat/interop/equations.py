@@ -15,9 +15,10 @@ from .declarations import Named, of_body
 from .latex import DEFINITIONS, WORDS, Writer, symbol
 from .lookup import Entry as Entry
 from .lookup import lookup as lookup
-from .source import Page, arguments
+from .source import WITH_EQUATIONS, Page
 from .source import page as page_of
 from .statement import left_side, meaning_of, touching
+from .wiring import arguments
 
 SOURCE = "../../src/magnostat/"
 
@@ -32,20 +33,22 @@ def page(organ: str) -> str:
     title, _, rest = read.summary.partition(": ")
     words = f"{rest[:1].upper()}{rest[1:]}".replace("\n", " ")
     parts = [f"# {title}", words, *read.words]
-    if organ in register.PAGES:
+    if organ in WITH_EQUATIONS:
         parts += ["## Equations", *_given(organ), *_equations(organ, read, writer), *_functions(read, writer)]
     parts += ["## Numbers", _numbers(organ, read)]
-    if organ in register.PAGES:
-        parts += ["## States", _states(organ, read), "## Transfers", _transfers(organ)]
+    if organ in register.HOLDERS:
+        parts += ["## States", _states(organ, read)]
+    if touching(organ):
+        parts += ["## Transfers", _transfers(organ)]
     parts += [*_references(organ), f"Generated from [{read.file}]({SOURCE}{read.file}) by `script/generate`."]
     return "\n\n".join(parts) + "\n"
 
 
 def pages() -> dict[str, str]:
     """Every page by its file name: one an organ, one for signals, one for inputs, and the list of them."""
-    names = (*register.PAGES, "signal", "input")
-    rows = "\n".join(f"- [{page_of(name).summary.partition(':')[0] if name in register.PAGES else name}]({name}.md)"
-                     for name in names)  # fmt: skip
+    names = (*WITH_EQUATIONS, "input")
+    told = {name: name if name in ("signal", "input") else page_of(name).summary.partition(":")[0] for name in names}
+    rows = "\n".join(f"- [{title}]({name}.md)" for name, title in told.items())
     index = f"# The equations\n\nOne page an organ, generated from `src/magnostat/body/`.\n\n{rows}\n"
     return {"README.md": index, **{f"{name}.md": page(name) for name in names}}
 
@@ -129,7 +132,7 @@ def _states(organ: str, read: Page) -> str:
 def _transfers(organ: str) -> str:
     rows = ["| from | to | flow | line |", "|---|---|---|---|"]
     for move in touching(organ):
-        line = f"[{move.line}]({SOURCE}body/whole.py#L{move.line})"
+        line = f"[{move.line}]({SOURCE}body/moves.py#L{move.line})"
         rows.append(f"| `{move.source}` | `{move.sink}` | `{move.text}` | {line} |")
     return "\n".join(rows)
 

@@ -69,6 +69,11 @@ def _spaced(text: str) -> str:
     return text.replace("_", r"\ ")
 
 
+def _record(node: ast.expr) -> bool:
+    """True for an argument that is a table of numbers, as parameters and states are: readers know it."""
+    return isinstance(node, ast.Name) and node.id in ("p", "s", "bond")
+
+
 class Writer:
     """Writes expressions; `kinds` says which states are pools."""
 
@@ -96,8 +101,8 @@ class Writer:
             return f"-{self._within(node.operand, NEGATE)}", NEGATE
         if isinstance(node, ast.BinOp):
             return self._operation(node)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            return self._call(node.func.id, node.args)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            return self._call(ast.unparse(node.func).rpartition(".")[2], [a for a in node.args if not _record(a)])
         raise NoFormula(f"{ast.unparse(node)} has no place in an equation", mend="use + - * / and core.maths")
 
     def _number(self, value: float) -> str:
@@ -139,5 +144,7 @@ class Writer:
             x, top = arguments[:2]
             above = rf"{self._within(top, MULTIPLY)} \cdot {self._within(x, MULTIPLY)}"
             return rf"\frac{{{above}}}{{{texts[2]} + {texts[0]}}}", ATOM
-        word = SHORT.get(name, name.removesuffix("_of"))
+        word = SHORT.get(name, name.removesuffix("_of").strip("_"))
+        if not texts:
+            return symbol(word), ATOM
         return rf"\mathrm{{{word}}}\left({', '.join(texts)}\right)", ATOM

@@ -13,8 +13,11 @@ from magnostat.core.errors import unknown
 
 from .declarations import of_body
 from .latex import Writer
-from .source import ROOT, Equation, Move, arguments, moves, page
+from .source import ROOT, WITH_EQUATIONS, Equation, page
 from .statement import left_side, meaning_of, touching
+from .wiring import Move, arguments, moves
+
+SUBSTANCES = {"Mg": "magnesium", "Ca": "calcium", "P": "phosphate", "K": "potassium", "Na": "sodium", "citrate": "citrate"}
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ def lookup(name: str) -> Entry:
     >>> lookup("plasma>urine").text, lookup("K9").name
     ('kidney.urine', 'kidney.distal')
     """
-    if name in register.PAGES:
+    if name in WITH_EQUATIONS:
         return _organ(name)
     for move in moves():
         if move.name == name:
@@ -70,12 +73,12 @@ def names() -> tuple[str, ...]:
     """Every name that can be looked up."""
     tags = {e.tag for _, e in equations() if e.tag}
     local = {f"{organ}.{e.name}" for organ, e in equations() if not e.rate}
-    return tuple(sorted({*of_body(), *register.PAGES, *(m.name for m in moves()), *tags, *local}))
+    return tuple(sorted({*of_body(), *WITH_EQUATIONS, *(m.name for m in moves()), *tags, *local}))
 
 
 def equations() -> Iterator[tuple[str, Equation]]:
     """Every equation with its organ."""
-    for organ in register.PAGES:
+    for organ in WITH_EQUATIONS:
         for equation in page(organ).equations:
             yield organ, equation
 
@@ -93,8 +96,13 @@ def _organ(name: str) -> Entry:
 
 def _transfer(move: Move) -> Entry:
     parts = tuple(n for n in of_body() if re.search(rf"(?<![\w.]){re.escape(n)}(?![\w.])", move.text))
-    return Entry("transfer", move.name, f"magnesium from {move.source} to {move.sink}", "mmol/h", move.text, "", "",
-                 parts, (move.name,), "body/whole.py", move.line, mentions(re.escape(move.name)))  # fmt: skip
+    return Entry("transfer", move.name, f"{_moved(move)} from {move.source} to {move.sink}", "mmol/h", move.text, "", "",
+                 parts, (move.name,), "body/moves.py", move.line, mentions(re.escape(move.name)))  # fmt: skip
+
+
+def _moved(move: Move) -> str:
+    pool = move.source if move.source in register.states() else move.sink
+    return SUBSTANCES[register.substance(pool)]
 
 
 def _declared(name: str) -> Entry:
@@ -161,9 +169,13 @@ def used(organ: str, equation: Equation) -> list[str]:
     for node in ast.walk(equation.value):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "p":
             found.append(f"{organ}.{node.attr}")
-        elif isinstance(node, ast.Name) and given.get(node.id, "").startswith(("signal.", "input.")):
-            found.append(given[node.id])
+        elif isinstance(node, ast.Name):
+            found += [name for name in re.findall(r"\w+\.\w+", given.get(node.id, "")) if _is_number(name)]
     return list(dict.fromkeys(found))
+
+
+def _is_number(name: str) -> bool:
+    return name in of_body() and of_body()[name].declaration.kind in ("parameter", "signal", "input")
 
 
 def _writer() -> Writer:

@@ -11,6 +11,7 @@ from html import escape
 
 import numpy as np
 
+from magnostat.body import register
 from magnostat.engine.evaluate import flows, observe
 from magnostat.engine.program import Program
 
@@ -40,11 +41,14 @@ def picture(program: Program, state: Mapping[str, float], parameters: Mapping[st
 
 
 def measured(program: Program, state: Mapping[str, float], parameters: Mapping[str, float]) -> Drawn:
-    """Contents and daily flows; the kidney's filtration and reabsorption are told apart from the urine."""
+    """Contents and daily flows of magnesium; the kidney's filtration and reabsorption are told apart from the urine."""
+    held = {name for name, d in register.states().items() if d.kind == "pool" and register.substance(name) == "Mg"}
     y = np.array([state[name] for name in program.states])
     p = np.array([parameters[name] for name in program.parameters])
     flow: dict[tuple[str, str], float] = {}
     for row, value in zip(program.ledger, flows(program, y, p), strict=True):
+        if not held & set(row):
+            continue
         flow[row] = flow.get(row, 0.0) + PER_DAY * float(value)
     wanted = ("plasma.ultrafilterable", "kidney.proximal", "kidney.limb", "kidney.distal", "kidney.excreted")
     load, *parts = (float(value) for value in observe(program, wanted, y, p).values())
@@ -53,7 +57,7 @@ def measured(program: Program, state: Mapping[str, float], parameters: Mapping[s
     flow["kidney", "plasma"] = filtered * sum(parts[:3]) / load
     flow["kidney", "urine"] = flow["plasma", "urine"]
     names = ("proximal", "limb", "distal", "urine")
-    return Drawn(dict(state), flow, tuple(zip(names, (part / load for part in parts), strict=True)))
+    return Drawn({name: state[name] for name in held}, flow, tuple(zip(names, (part / load for part in parts), strict=True)))
 
 
 def _words(drawn: Drawn) -> str:

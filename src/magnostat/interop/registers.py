@@ -13,10 +13,10 @@ from .equations import cell, citation, linked
 from .source import page
 
 HEADINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("Places", "Pools hold magnesium; what one loses another gains.", ("pool",)),
+    ("Places", "Pools hold a substance, which their unit names (mmol: magnesium); what one loses another gains.", ("pool",)),
     ("States without substance", "They adapt by a rate of their own.", ("state",)),
     ("Flows and concentrations", "What the pages compute.", ("flow",)),
-    ("Signals", "What acts on magnesium from outside its axis; 1 changes nothing.", ("signal",)),
+    ("Signals", "What acts on the body from outside its pages; 1 changes nothing.", ("signal",)),
     ("Inputs", "What a plan switches; 0 unless it says otherwise.", ("input",)),
     ("Parameters", "Their values and sources: [docs/parameters.md](docs/parameters.md).", ("parameter",)),
 )
@@ -29,8 +29,8 @@ def glossary() -> str:
     >>> "| `plasma.ionised` | mmol/L |" in glossary()
     True
     """
-    parts = ["# Glossary", "Every name of the model, generated from the pages by `script/generate`. Amounts are mmol of "
-             "magnesium, time is h. `magnostat show NAME` says more."]  # fmt: skip
+    parts = ["# Glossary", "Every name of the model, generated from the pages by `script/generate`. mmol counts magnesium, "
+             "mmol_Ca calcium; time is h. `magnostat show NAME` says more."]  # fmt: skip
     named = list(of_body().values())
     for title, lead, kinds in HEADINGS:
         rows = [_term(n) for n in named if n.declaration.kind in kinds and n.organ != "outside"]

@@ -12,8 +12,9 @@ from magnostat.engine.program import Program
 
 ROUNDS = 400
 PER_DAY = 24.0
-USUAL_DIET = 12.0 / PER_DAY
-"""Magnesium eaten by an adult, mmol/h: 12 mmol/d, 290 mg."""
+USUAL_DIET = {"input.diet": 12.0 / PER_DAY, "input.diet_Ca": 25.0 / PER_DAY, "input.diet_P": 45.0 / PER_DAY,
+              "input.diet_K": 70.0 / PER_DAY, "input.diet_Na": 150.0 / PER_DAY}  # fmt: skip
+"""What an adult eats, mmol/h: 12 mmol of magnesium a day (290 mg), and the other minerals of a usual diet."""
 
 
 def at_rest(program: Program, parameters: Mapping[str, float]) -> dict[str, float]:

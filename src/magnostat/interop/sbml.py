@@ -1,9 +1,10 @@
 """SBML Level 3 Version 2: the traced model, its start and a plan, as one document that other simulators run.
 
-Pools and the places outside are species in mmol, every transfer is a reaction, so the sum over all species never
-changes. A place that magnesium comes from starts at 0 and falls below it by what it has given. States without
-substance are parameters with rate rules, the flows that the pages name are assignment rules. The plan is written out
-as events over the horizon; what it does at t = 0 is in the initial values. Needs python-libsbml.
+Pools and the places outside are species in mmol, every transfer is a reaction, so the sum over all species of one
+substance never changes. A place outside is one species for every substance that goes there (urine, urine_Ca …); one that
+a substance comes from starts at 0 and falls below it by what it has given. States without substance are parameters with
+rate rules, the flows that the pages name are assignment rules. The plan is written out as events over the horizon; what
+it does at t = 0 is in the initial values. Needs python-libsbml.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from magnostat.engine.program import Program
 from magnostat.engine.schedule import Schedule
 
 from .declarations import declarations
-from .sbml_draft import Draft, draft_of, library
+from .sbml_draft import Draft, draft_of, library, own_places
 from .sbml_events import instants
 from .sbml_motion import add_events, add_reactions, add_rules
 from .sbml_places import add_functions, add_numbers, add_places, add_species, add_units
@@ -43,7 +44,7 @@ def document(
         for key in wanted:
             if key not in given:
                 raise unknown(kind, key, given, where="SBML export")
-    begun, later = instants(program, schedule, horizon, start, parameters)
+    begun, later = instants(program, schedule, horizon, start, parameters, own_places(program, labels)[0])
     sbml = library()
     text = sbml.SBMLDocument(3, 2)
     draft = draft_of(sbml, text.createModel(), program, labels)

@@ -24,6 +24,8 @@ class Draft(NamedTuple):
     sbml: ModuleType
     model: Any  # libsbml.Model; the library has no types
     program: Program
+    rows: tuple[tuple[str, str], ...]
+    outside: Mapping[str, str]
     ids: Mapping[str, str]
     switches: Mapping[str, str]
     labels: Mapping[str, Declaration]
@@ -51,7 +53,8 @@ def library() -> ModuleType:
 
 def draft_of(sbml: ModuleType, model: Any, program: Program, labels: Mapping[str, Declaration]) -> Draft:
     """An empty document for `program`; NotExportable where two names fall together."""
-    places = dict.fromkeys(end for row in program.ledger for end in row)
+    rows, outside = own_places(program, labels)
+    places = dict.fromkeys(end for row in rows for end in row)
     names = [*(("state", name) for name in program.states),
              *(("place", end) for end in places if end not in program.states),
              *(("parameter", _beside(name, places)) for name in program.parameters),
@@ -64,19 +67,38 @@ def draft_of(sbml: ModuleType, model: Any, program: Program, labels: Mapping[str
     for name, number in zip(program.observables, program.observed, strict=True):
         if program.code[number].op not in ("state", "parameter", "const"):
             named.setdefault(number, ids[name])
-    return Draft(sbml, model, program, ids, switches, labels, shipped(), Formulas(program, leaf, named))
+    return Draft(sbml, model, program, rows, outside, ids, switches, labels, shipped(), Formulas(program, leaf, named))
+
+
+def own_places(program: Program, labels: Mapping[str, Declaration]) -> tuple[tuple[tuple[str, str], ...], dict[str, str]]:
+    """The ledger with a place outside for every substance (urine, urine_Ca …), and what each of these was called."""
+    held = {name for name, pool in zip(program.states, program.is_pool, strict=True) if pool}
+    outside: dict[str, str] = {}
+    rows = []
+    for row in program.ledger:
+        mark = substance_of(next(end for end in row if end in held), labels)
+        ends = [end if end in held or mark == "Mg" else f"{end}_{mark}" for end in row]
+        outside |= {own: end for own, end in zip(ends, row, strict=True) if end not in held}
+        rows.append((ends[0], ends[1]))
+    return tuple(rows), outside
+
+
+def substance_of(pool: str, labels: Mapping[str, Declaration]) -> str:
+    """The mark of what a pool holds, which its unit tells: mmol_Ca counts calcium, mmol magnesium."""
+    found = labels.get(pool) or labels.get(pool.rpartition(":")[2])
+    return (found.unit.partition("_")[2] if found else "") or "Mg"
 
 
 def pools_of(draft: Draft) -> list[str]:
     """Pools, then the places outside, in the order in which transfers name them."""
     held = [name for name, pool in zip(draft.program.states, draft.program.is_pool, strict=True) if pool]
-    ends = dict.fromkeys(end for row in draft.program.ledger for end in row)
+    ends = dict.fromkeys(end for row in draft.rows for end in row)
     return held + [end for end in ends if end not in held]
 
 
 def label_of(draft: Draft, name: str) -> Declaration:
     """What is declared of `name` (for a tracer's twin "44Mg:plasma", of "plasma"); NotExportable if nothing is."""
-    plain = name.rpartition(":")[2]
+    plain = draft.outside.get(name, name).rpartition(":")[2]
     kept = f"input.{plain}" if name in draft.program.parameters else plain
     found = draft.labels.get(name) or draft.labels.get(kept)
     if found is None:

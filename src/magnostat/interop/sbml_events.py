@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from magnostat.core.errors import OutOfRange
@@ -28,10 +28,12 @@ def instants(
     horizon: float,
     start: Mapping[str, float],
     parameters: Mapping[str, float],
+    rows: Sequence[tuple[str, str]],
 ) -> tuple[Instant, list[Instant]]:
     """What holds just after hour 0 (all settings, all amounts), and the instants in (0, horizon).
 
-    What happens at the horizon itself comes too late to be seen. OutOfRange if an act lies before hour 0.
+    `rows` are the transfers with the names that the document has for their ends. What happens at the horizon itself comes
+    too late to be seen. OutOfRange if an act lies before hour 0.
     """
     begun = Instant(0.0, dict(parameters), dict(start))
     later: list[Instant] = []
@@ -48,17 +50,18 @@ def instants(
         value = float(schedule.scale[row] * schedule.personal[0, schedule.slot[row]])
         target = int(schedule.target[row])
         if schedule.kind[row] == ADD:
-            _add(program, int(schedule.ledger[row]), target, value, now.additions)
+            number = int(schedule.ledger[row])
+            _add(rows[number] if number >= 0 else None, program.states[target], value, now.additions)
         else:
             now.settings[program.parameters[target]] = value
     return begun, _changing(later)
 
 
-def _add(program: Program, row: int, target: int, value: float, amounts: dict[str, float]) -> None:
-    ends = [(program.states[target], value)]
-    if row >= 0:
-        source, sink = program.ledger[row]
-        ends.append((source if sink == ends[0][0] else sink, -value))
+def _add(row: tuple[str, str] | None, target: str, value: float, amounts: dict[str, float]) -> None:
+    ends = [(target, value)]
+    if row is not None:
+        source, sink = row
+        ends.append((source if sink == target else sink, -value))
     for name, signed in ends:
         amounts[name] = amounts.get(name, 0.0) + signed
 

@@ -30,7 +30,7 @@ def add_reactions(draft: Draft) -> None:
     """Every transfer as an irreversible reaction with its rate law (mmol/h)."""
     seen: dict[tuple[str, str], int] = {}
     species = {draft.ids[name] for name in pools_of(draft)}
-    for row, number in zip(draft.program.ledger, draft.program.flows, strict=True):
+    for row, number in zip(draft.rows, draft.program.flows, strict=True):
         seen[row] = seen.get(row, 0) + 1
         source, sink = (draft.ids[end] for end in row)
         reaction = draft.model.createReaction()

@@ -10,7 +10,7 @@ from magnostat.core.tracer import EMPTY_SQUARED
 
 from . import sbml_units
 from .annotations import ELSEWHERE
-from .sbml_draft import Draft, accepted, annotate, label_of, pools_of
+from .sbml_draft import Draft, accepted, annotate, label_of, pools_of, substance_of
 from .sbml_events import Instant
 from .sbml_math import CALLS, FUNCTIONS, SQUARED
 
@@ -54,7 +54,7 @@ def add_functions(draft: Draft) -> None:
 
 def add_places(draft: Draft) -> None:
     """One compartment of size 1 for every place: amounts, not concentrations, are what counts."""
-    used = {draft.terms.place_of(pool) for pool in pools_of(draft)} | {ELSEWHERE}
+    used = {_place_of(draft, pool) for pool in pools_of(draft)} | {ELSEWHERE}
     for key, place in draft.terms.places.items():
         if key in used:
             compartment = draft.model.createCompartment()
@@ -69,9 +69,9 @@ def add_places(draft: Draft) -> None:
 
 
 def add_species(draft: Draft, begun: Mapping[str, float]) -> None:
-    """Magnesium in every pool and place outside, mmol."""
+    """What every pool and place outside holds of its substance, mmol."""
     for name in pools_of(draft):
-        place = draft.terms.place_of(name)
+        place, mark = _place_of(draft, name), _mark(draft, name)
         species = draft.model.createSpecies()
         species.setId(draft.ids[name])
         species.setName(label_of(draft, name).meaning)
@@ -82,9 +82,20 @@ def add_species(draft: Draft, begun: Mapping[str, float]) -> None:
         species.setHasOnlySubstanceUnits(True)
         species.setBoundaryCondition(False)
         species.setConstant(False)
-        annotate(draft, species, draft.terms.substance, draft.sbml.BQB_IS)
+        annotate(draft, species, draft.terms.substance[mark], draft.sbml.BQB_IS)
         where = draft.terms.places[place]
         annotate(draft, species, where.exact + where.part_of, draft.sbml.BQB_OCCURS_IN)
+
+
+def _place_of(draft: Draft, name: str) -> str:
+    return draft.terms.place_of(draft.outside.get(name, name))
+
+
+def _mark(draft: Draft, name: str) -> str:
+    """Which substance a pool or a place outside holds."""
+    if name in draft.outside:
+        return name.removeprefix(draft.outside[name]).removeprefix("_") or "Mg"
+    return substance_of(name, draft.labels)
 
 
 def add_numbers(draft: Draft, begun: Instant, later: list[Instant]) -> None:

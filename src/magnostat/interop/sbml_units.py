@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from magnostat.core.errors import BadQuantity, shown
+from magnostat.core.units import without_substance
 
 
 class Part(NamedTuple):
@@ -24,12 +24,12 @@ KINDS: dict[str, Part] = {
     "kg": Part("gram", 1, 3), "mg": Part("gram", 1, -3), "ug": Part("gram", 1, -6), "ng": Part("gram", 1, -9),
     "pg": Part("gram", 1, -12), "m": Part("metre", 1), "m2": Part("metre", 2),
 }  # fmt: skip
-SUBSTANCE = re.compile(r"_[A-Z][A-Za-z]*$")
-"""mmol_Ca counts calcium; SBML has no substance in its units, so it is mmol there."""
 
 
 def parts(unit: str) -> tuple[Part, ...]:
     """The factors of a unit as pages write it; BadQuantity if a word is unknown.
+
+    mmol_Ca counts calcium; SBML has no substance in its units, so it is mmol there.
 
     >>> parts("mmol/h")[1]
     Part(kind='second', exponent=-1, scale=0, multiplier=3600.0)
@@ -37,8 +37,7 @@ def parts(unit: str) -> tuple[Part, ...]:
     ()
     """
     found: dict[tuple[str, int, float], int] = {}
-    for place, word in enumerate(unit.split("/")):
-        plain = SUBSTANCE.sub("", word)
+    for place, plain in enumerate(without_substance(unit).split("/")):
         if plain == "1":
             continue
         if plain not in KINDS:
@@ -57,7 +56,7 @@ def identifier(unit: str) -> str:
     """
     if not parts(unit):
         return "dimensionless"
-    top, *below = (SUBSTANCE.sub("", word) for word in unit.split("/"))
+    top, *below = without_substance(unit).split("/")
     first = NAMES.get(top, top) if not below else top
     words = ([] if top == "1" else [first]) + [w for word in below for w in ("per", word)]
     return "_".join(words)

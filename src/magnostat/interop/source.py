@@ -5,37 +5,25 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-from magnostat.body import register, regulators, whole
+from magnostat.body import register, regulators
 from magnostat.core.errors import BadFile, unknown
+
+from .reading import Equation as Equation
+from .reading import equations, unpacked
 
 ROOT = Path(__file__).resolve().parents[1]
 TAG = re.compile(r"#.*?\b([A-Z]\d+)\b")
-
-
-class Equation(NamedTuple):
-    """`name` (or d name/dt, where `rate`) is `value`, with its tag, on `line`; `within` is the function of the page."""
-
-    name: str
-    value: ast.expr
-    tag: str
-    line: int
-    within: str
-    rate: bool = False
-
-    @property
-    def text(self) -> str:
-        """The equation in Python."""
-        return f"{f'd {self.name}/dt' if self.rate else self.name} = {ast.unparse(self.value)}"
+WITH_EQUATIONS = tuple("signal" if page is regulators else name for name, page in register.PAGES.items())
+"""The organs whose pages hold equations; that of the regulators is called signal, as its parameters are."""
 
 
 class Function(NamedTuple):
-    """A function of the page besides flows() and rates(): its arguments, what it gives, and its first docstring line."""
+    """A function of the page that knows no organ: its arguments, what it gives, and its first docstring line."""
 
     name: str
     arguments: tuple[str, ...]
@@ -56,20 +44,6 @@ class Page(NamedTuple):
     functions: tuple[Function, ...]
 
 
-class Move(NamedTuple):
-    """One line of the transfers: from, to, and the flow in Python, with its line in body/whole.py."""
-
-    source: str
-    sink: str
-    text: str
-    line: int
-
-    @property
-    def name(self) -> str:
-        """Its name: from>to."""
-        return f"{self.source}>{self.sink}"
-
-
 def file_of(module: ModuleType) -> str:
     """The file of a module, from the package down: body/kidney.py."""
     return Path(module.__file__ or "").resolve().relative_to(ROOT).as_posix()
@@ -87,25 +61,27 @@ def page(organ: str) -> Page:
     pages = {**register.PAGES, "signal": regulators, "input": regulators}
     if organ not in pages:
         raise unknown("organ", organ, pages)
-    text, tree = _read(pages[organ])
+    text, tree = read_module(pages[organ])
     tags = {number: found[1] for number, line in enumerate(text.splitlines(), 1) if (found := TAG.search(line))}
     words = inspect.cleandoc(ast.get_docstring(tree) or "").split("\n\n")
     lines: dict[str, int] = {}
-    equations: list[Equation] = []
+    written: list[Equation] = []
     functions: list[Function] = []
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             lines |= {f"{node.name}.{f.target.id}": f.lineno for f in node.body
                       if isinstance(f, ast.AnnAssign) and isinstance(f.target, ast.Name)}  # fmt: skip
         elif isinstance(node, ast.FunctionDef):
-            equations += _equations(node, tags)
-            if node.name not in ("flows", "rates"):
+            apart = node.name not in ("flows", "rates") and "p" not in [a.arg for a in node.args.args]
+            written += equations(node, tags, None if apart else _returned(tree, organ, node.name))
+            if apart:
                 functions.append(_function(node))
     prose = tuple(" ".join(block.split()) for block in words[1:] if not block.startswith("    "))
-    return Page(file_of(pages[organ]), words[0], prose, _told(words), lines, tuple(equations), tuple(functions))
+    return Page(file_of(pages[organ]), words[0], prose, _told(words), lines, tuple(written), tuple(functions))
 
 
-def _read(module: ModuleType) -> tuple[str, ast.Module]:
+def read_module(module: ModuleType) -> tuple[str, ast.Module]:
+    """The text and the tree of a module; BadFile where its source is not installed."""
     try:
         text = inspect.getsource(module)
     except OSError as error:
@@ -113,6 +89,16 @@ def _read(module: ModuleType) -> tuple[str, ast.Module]:
             f"the source of {module.__name__} is not installed", mend="install the package unzipped"
         ) from error
     return text, ast.parse(text)
+
+
+def _returned(tree: ast.Module, organ: str, function: str) -> tuple[str, ...]:
+    """The names of what a function returns: those its page takes it by, or the flows that flows() is given and passes on."""
+    if taken := unpacked(tree, function):
+        return taken
+    declared = register.FLOWS[organ].declared() if organ in register.FLOWS else {}
+    given = [a.arg for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "flows"
+             for a in node.args.kwonlyargs]  # fmt: skip
+    return tuple(name for name in given if name in declared)
 
 
 def _told(blocks: list[str]) -> dict[str, str]:
@@ -126,75 +112,7 @@ def _told(blocks: list[str]) -> dict[str, str]:
     return told
 
 
-def _equations(function: ast.FunctionDef, tags: dict[int, str]) -> list[Equation]:
-    found: list[Equation] = []
-    for node in function.body:
-        for name, value, end, rate in _pairs(node, function.name):
-            if not (isinstance(value, ast.Name) and value.id == name):
-                found.append(Equation(name, value, tags.get(end or 0, ""), value.lineno, function.name, rate))
-    return found
-
-
-def _pairs(node: ast.stmt, within: str) -> Iterator[tuple[str, ast.expr, int | None, bool]]:
-    """(name, value, last line, is it a rate) of every equation in a statement."""
-    if isinstance(node, ast.Assign):
-        target, value = node.targets[0], node.value
-        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
-            for one, its in zip(target.elts, value.elts, strict=True):
-                yield ast.unparse(one), its, node.end_lineno, False
-        else:
-            yield ast.unparse(target), value, node.end_lineno, False
-    elif isinstance(node, ast.Return) and isinstance(node.value, ast.Call) and within == "flows":
-        for keyword in node.value.keywords:
-            yield keyword.arg or "", keyword.value, keyword.value.end_lineno, False
-    elif isinstance(node, ast.Return) and isinstance(node.value, ast.Dict):
-        for key, value in zip(node.value.keys, node.value.values, strict=True):
-            if isinstance(key, ast.Constant):
-                yield str(key.value), value, value.end_lineno, True
-
-
 def _function(node: ast.FunctionDef) -> Function:
     result = next(n.value for n in node.body if isinstance(n, ast.Return) and n.value is not None)
-    words = (ast.get_docstring(node) or "").split("\n")[0]
-    return Function(node.name, tuple(a.arg for a in node.args.args), result, words, node.lineno)
-
-
-@cache
-def moves() -> tuple[Move, ...]:
-    """Every transfer as body/whole.py writes it.
-
-    >>> [m.text for m in moves() if m.name == "plasma>urine"]
-    ['kidney.urine']
-    """
-    _, tree = _read(whole)
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "move":
-            source, sink, flow = node.args
-            text = re.sub(r"\bf\.|p\['([^']+)'\]", lambda m: m[1] or "", ast.unparse(flow))
-            found.append(Move(ast.literal_eval(source), ast.literal_eval(sink), text, node.lineno))
-    return tuple(found)
-
-
-@cache
-def arguments(organ: str) -> dict[str, str]:
-    """What other pages give to an organ: {name of the argument: full name}.
-
-    >>> arguments("bone")
-    {'outside': 'plasma.outside'}
-    """
-    _, tree = _read(whole)
-    owner = {"signal": "signal", "given": "input"}
-    found: dict[str, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            called = re.match(r"(\w+)\.flows\(", ast.unparse(node.value))
-            if called:
-                owner[node.targets[0].id] = called[1]
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    for node in sorted(calls, key=lambda call: call.lineno):
-        if ast.unparse(node.func) in (f"{organ}.flows", f"{organ}.rates"):
-            for keyword in node.keywords:
-                head, _, rest = ast.unparse(keyword.value).removeprefix("f.").partition(".")
-                found[keyword.arg or ""] = f"{owner.get(head, head)}.{rest}"
-    return found
+    words = " ".join((ast.get_docstring(node) or "").split("\n\n")[0].split())
+    return Function(node.name.strip("_"), tuple(a.arg for a in node.args.args), result, words, node.lineno)

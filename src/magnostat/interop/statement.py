@@ -6,7 +6,8 @@ from magnostat.body import register
 
 from .declarations import of_body
 from .latex import symbol
-from .source import Equation, Move, moves, page
+from .source import Equation, page
+from .wiring import Move, moves
 
 
 def kind_of(name: str) -> str:

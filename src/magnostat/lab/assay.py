@@ -12,7 +12,7 @@ from .window import Window
 
 Read = Callable[[Run, Window], Floats]
 Needs = Callable[[Window], list[float]]
-REGULATION, DIALYSIS, WATER = "the regulation of calcium, phosphate and potassium", "dialysis", "the water of the gut"
+WATER = "the water of the gut"
 
 
 @dataclass(frozen=True)

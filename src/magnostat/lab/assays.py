@@ -6,10 +6,8 @@ from collections.abc import Mapping
 
 from ..core.errors import unknown
 from ..run import Run
-from . import balance, blood, loads, stores, tracers, urine
+from . import balance, blood, dialysis, loads, minerals, stores, tracers, urine
 from .assay import (
-    DIALYSIS,
-    REGULATION,
     WATER,
     Assay,
     ends,
@@ -128,6 +126,36 @@ _TESTS = (
 )  # fmt: skip
 
 
+_MINERALS = (
+    Assay("serum Ca", "mmol/L", CONCENTRATION, "point", 0.03, 0.06, 0.04, point(minerals.serum_calcium), everywhere, True,
+          solute="Ca"),
+    Assay("ionised Ca", "mmol/L", CONCENTRATION, "point", 0.04, 0.06, 0.03, point(minerals.ionised_calcium), everywhere, True,
+          solute="Ca"),
+    Assay("serum K", "mmol/L", CONCENTRATION, "point", 0.06, 0.10, 0.10, point(minerals.serum_potassium), everywhere, True,
+          solute="K"),
+    Assay("serum phosphate", "mmol/L", CONCENTRATION, "point", 0.10, 0.20, 0.06, point(minerals.serum_phosphate), everywhere,
+          True, solute="phosphate"),
+    Assay("PTH", "ng/L", ("mass concentration",), "point", 0.25, 0.50, 4.0, point(minerals.parathyroid_hormone), everywhere,
+          solute=""),
+    Assay("calcitriol", "pmol/L", CONCENTRATION, "point", 0.20, 0.35, 8.0, point(minerals.calcitriol), everywhere, solute=""),
+    Assay("urine Ca", "mmol/d", RATE, "windowed", 0.25, 0.40, 0.8, over(minerals.urine_calcium), ends, solute="Ca"),
+    Assay("urine K", "mmol/d", RATE, "windowed", 0.20, 0.30, 6.0, over(minerals.urine_potassium), ends, solute="K"),
+    Assay("urine phosphate", "mmol/d", RATE, "windowed", 0.20, 0.30, 4.0, over(minerals.urine_phosphate), ends,
+          solute="phosphate"),
+    Assay("urine Na", "mmol/d", RATE, "windowed", 0.20, 0.30, 20.0, over(minerals.urine_sodium), ends, solute="Na"),
+    Assay("urine Ca/creatinine", "mmol/mmol", ("ratio",), "windowed", 0.25, 0.40, 0.05,
+          over(minerals.urine_calcium_per_creatinine), ends, solute="Ca"),
+)  # fmt: skip
+
+_DIALYSIS = (
+    Assay("dialytic removal", "mmol/h", RATE, "windowed", 0.20, 0.30, 0.05, over(dialysis.dialytic_removal), ends, signed=True),
+    Assay("filter fall ionised Mg", "%", SHARE, "point", 0.0, 0.15, 6.0, point(dialysis.filter_fall_magnesium), everywhere,
+          signed=True),
+    Assay("filter fall ionised Ca", "%", SHARE, "point", 0.0, 0.15, 6.0, point(dialysis.filter_fall_calcium), everywhere,
+          signed=True, solute="Ca"),
+)  # fmt: skip
+
+
 def _later(name: str, unit: str, dimensions: tuple[str, ...], kind: str, tolerances: tuple[float, float, float], what: str,
            **more: object) -> Assay:  # fmt: skip
     """An assay that waits: scored as the study format says, but not read."""
@@ -137,26 +165,11 @@ def _later(name: str, unit: str, dimensions: tuple[str, ...], kind: str, toleran
 
 
 _WAITING = (
-    _later("serum Ca", "mmol/L", CONCENTRATION, "point", (0.03, 0.06, 0.04), REGULATION, concentration=True, solute="Ca"),
-    _later("ionised Ca", "mmol/L", CONCENTRATION, "point", (0.04, 0.06, 0.03), REGULATION, concentration=True, solute="Ca"),
-    _later("serum K", "mmol/L", CONCENTRATION, "point", (0.06, 0.10, 0.10), REGULATION, concentration=True, solute="K"),
-    _later("serum phosphate", "mmol/L", CONCENTRATION, "point", (0.10, 0.20, 0.06), REGULATION, concentration=True,
-           solute="phosphate"),
-    _later("PTH", "ng/L", ("mass concentration",), "point", (0.25, 0.50, 4.0), REGULATION, solute=""),
-    _later("calcitriol", "pmol/L", CONCENTRATION, "point", (0.20, 0.35, 8.0), REGULATION, solute=""),
-    _later("urine Ca", "mmol/d", RATE, "windowed", (0.25, 0.40, 0.8), REGULATION, solute="Ca"),
-    _later("urine K", "mmol/d", RATE, "windowed", (0.20, 0.30, 6.0), REGULATION, solute="K"),
-    _later("urine phosphate", "mmol/d", RATE, "windowed", (0.20, 0.30, 4.0), REGULATION, solute="phosphate"),
-    _later("urine Na", "mmol/d", RATE, "windowed", (0.20, 0.30, 20.0), REGULATION, solute="Na"),
-    _later("urine Ca/creatinine", "mmol/mmol", ("ratio",), "windowed", (0.25, 0.40, 0.05), REGULATION, solute="Ca"),
-    _later("dialytic removal", "mmol/h", RATE, "windowed", (0.20, 0.30, 0.05), DIALYSIS, signed=True),
-    _later("filter fall ionised Mg", "%", SHARE, "point", (0.0, 0.15, 6.0), DIALYSIS, signed=True),
-    _later("filter fall ionised Ca", "%", SHARE, "point", (0.0, 0.15, 6.0), DIALYSIS, signed=True, solute="Ca"),
     _later("faecal water", "mL/d", ("flow",), "windowed", (0.25, 0.40, 100.0), WATER),
     _later("faecal Mg concentration", "mmol/L", CONCENTRATION, "windowed", (0.25, 0.40, 10.0), WATER),
 )
 
-ASSAYS: Mapping[str, Assay] = {one.name: one for one in (*_BLOOD, *_COLLECTED, *_TESTS, *_WAITING)}
+ASSAYS: Mapping[str, Assay] = {one.name: one for one in (*_BLOOD, *_COLLECTED, *_MINERALS, *_TESTS, *_DIALYSIS, *_WAITING)}
 """Every assay by name, those that wait among them."""
 
 

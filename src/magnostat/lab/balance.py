@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.errors import BadRecord
 from ..run import Run
+from .dialysis import dialysed_magnesium
 from .loads import BY_MOUTH, PARENTERAL
 from .reading import DAY, Floats, moved_all, sample
 from .window import Window
@@ -36,8 +37,9 @@ def sweat_magnesium(run: Run, begin: float, end: float) -> Floats:
 
 
 def balance(run: Run, begin: float, end: float) -> Floats:
-    """Intake and parenteral doses, less urine and faeces, mmol/d. Sweat and blood are not measured."""
-    return _rate(run, (*EATEN, *PARENTERAL), begin, end) - output(run, begin, end)
+    """Intake and parenteral doses, less urine, faeces and dialysate, mmol/d. Sweat and blood are not measured."""
+    dialysed = dialysed_magnesium(run, begin, end) * DAY / (end - begin)
+    return _rate(run, (*EATEN, *PARENTERAL), begin, end) - output(run, begin, end) - dialysed
 
 
 def net_absorption(run: Run, window: Window) -> Floats:

@@ -42,7 +42,7 @@ def bone_magnesium(run: Run, at: float) -> Floats:
     lean mass (`BONE_CONTENT`). The crystal at reference is its richness times the calcium (B3).
     """
     declared = whole.parameters()
-    crystal = (declared["bone.richness"].value or 0.0) * (declared["bone.calcium"].value or 0.0)
+    crystal = (declared["bone.richness"].value or 0.0) * (declared["bone.mineral0"].value or 0.0)
     return BONE_CONTENT * _held(run, ("surface", "crystal"), at) / ((_reference("bone.surface0") + crystal) * _lean(run))
 
 

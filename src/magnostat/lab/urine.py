@@ -26,9 +26,14 @@ def urine_concentration(run: Run, begin: float, end: float) -> Floats:
 
 
 def urine_per_creatinine(run: Run, begin: float, end: float) -> Floats:
-    """Urinary magnesium over urinary creatinine, mmol/mmol; creatinine is excreted at GFR times its serum level."""
-    excreted = PER_MINUTE * filtration(run, end) * creatinine(run, end) / 1000.0  # mmol/h
-    return urine_magnesium(run, begin, end) / DAY / np.where(excreted > 0, excreted, np.nan)
+    """Urinary magnesium over urinary creatinine, mmol/mmol."""
+    return urine_magnesium(run, begin, end) / DAY / creatinine_excreted(run, end)
+
+
+def creatinine_excreted(run: Run, at: float) -> Floats:
+    """Creatinine in the urine, mmol/h: GFR times its serum level; NaN without filtration."""
+    excreted = PER_MINUTE * filtration(run, at) * creatinine(run, at) / 1000.0
+    return np.where(excreted > 0, excreted, np.nan)
 
 
 def fractional_excretion(run: Run, at: float) -> Floats:

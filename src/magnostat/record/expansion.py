@@ -67,13 +67,17 @@ class Event(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """What happens between `begin` and `end`, in hours; every list in the order of time."""
+    """What happens between `begin` and `end`, in hours; every list in the order of time.
+
+    `diets` are the stretches in which each diet holds: what is eaten steadily, not in meals. A fast is none.
+    """
 
     begin: float
     end: float
     doses: tuple[Dose, ...]
     meals: tuple[Meal, ...]
     courses: tuple[Course, ...]
+    diets: tuple[Course, ...] = ()
 
     def events(self) -> list[Event]:
         """Starts, stops and doses in the order in which they act. Starts at `begin` are in, stops at `end` are not."""
@@ -128,6 +132,7 @@ def _expand(acts: list[Act], begin: float, end: float, zero: float) -> Timeline:
         tuple(sorted(doses, key=lambda d: (d.start, d.stop, texts[d.act]))),
         meals,
         tuple(sorted(courses, key=lambda c: (c.start, c.stop, texts[c.act]))),
+        tuple(Course(start, stop, diet) for start, stop, diet in _held(acts, begin, end)),
     )
 
 
@@ -147,11 +152,14 @@ def _doses(acts: list[Act], begin: float, end: float, zero: float) -> Iterator[D
             raise OutOfRange(f"more than {MOST_DOSES} doses", mend="write a rate, or a longer interval")
 
 
-def _meals(acts: list[Act], begin: float, end: float, zero: float) -> Iterator[Meal]:
+def _held(acts: list[Act], begin: float, end: float) -> Iterator[tuple[float, float, Diet]]:
+    """The diets that hold and are no fast."""
     diets = [act for act in acts if isinstance(act, Diet)]
-    for start, stop, diet in holding(diets, begin, end):
-        if diet.empty:
-            continue
+    return (held for held in holding(diets, begin, end) if not held[2].empty)
+
+
+def _meals(acts: list[Act], begin: float, end: float, zero: float) -> Iterator[Meal]:
+    for start, stop, diet in _held(acts, begin, end):
         hours = clock_hours(diet.meals)
         low = max(begin - MEAL, diet.when.begin) if start == begin else start
         for t in clock_instants(hours, low, stop, zero):

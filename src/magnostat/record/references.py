@@ -17,7 +17,7 @@ from magnostat.core.errors import BadFile, shown, unknown
 
 FILE = "references.bib"
 
-_KEY = re.compile(r"\b[A-Z][A-Za-z]*(?:1[89]|20)\d\d[a-z]?\b")
+_KEY = re.compile(r"\b(?:de)?[A-Z][A-Za-z]*(?:1[89]|20)\d\d[a-z]?\b")
 _ENTRY = re.compile(r"@(\w+)\{([^\s,{}=]+),")
 _FIELD = re.compile(r"([A-Za-z]+)\s*=\s*\{")
 _GAP = re.compile(r"(?:\s|%[^\n]*)*")

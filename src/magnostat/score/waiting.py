@@ -6,9 +6,8 @@ An outcome that could not run for one of these is listed by name and counted apa
 from __future__ import annotations
 
 from ..catalogue.disorders import disorders
-from ..lab.assay import DIALYSIS, REGULATION
 from ..lab.assays import ASSAYS
-from ..record.acts import Act, Dialyse, Disorder, Drug, Infuse, Inject
+from ..record.acts import Act, Disorder, Drug
 from ..record.outcome import Outcome
 from ..record.study import Arm, Study
 
@@ -19,10 +18,10 @@ def waits_for(outcome: Outcome, study: Study) -> str:
     """The part that an outcome which could not run waits for, and for what; empty if it waits for none.
 
     >>> from magnostat.record.study import parse
-    >>> head = 'cite = "x"; design = "case"; role = "validate"; outcome = [{ assay = "PTH", reported = "28 ng/L" }]'
+    >>> head = 'cite = "x"; design = "case"; role = "validate"; outcome = [{ assay = "faecal water", reported = "1 L/d" }]'
     >>> study = parse(head.replace("; ", chr(10)), ".")
     >>> waits_for(study.outcomes[0], study)
-    'PTH (the regulation of calcium, phosphate and potassium)'
+    'faecal water (the water of the gut)'
     """
     for assay in (outcome.assay, *((outcome.against.assay,) if outcome.against else ())):
         if ASSAYS[assay].waits:
@@ -43,8 +42,4 @@ def _act(act: Act) -> str:
         return f"{act.name} ({CATALOGUE})"
     if isinstance(act, Disorder) and act.name not in disorders():
         return f"{act.name} ({CATALOGUE})"
-    if isinstance(act, Dialyse):
-        return f"{act.device} ({DIALYSIS})"
-    if isinstance(act, Infuse | Inject) and act.solute != "Mg":
-        return f"{act.solute} by {act.verb} ({REGULATION})"
     return ""

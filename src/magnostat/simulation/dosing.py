@@ -30,6 +30,11 @@ class Way(NamedTuple):
     source: str
     sink: str
 
+    @property
+    def by_vein(self) -> bool:
+        """True for what goes into a vein: a rate, however short."""
+        return self.source.rpartition(":")[2] == "infused"
+
 
 WAYS = {
     "diet": Way("input.diet", "diet", "stomach"),
@@ -40,6 +45,13 @@ WAYS = {
     "inert": Way("input.inert", "swallowed", "residue"),
     "infused": Way("input.infused", "infused", "plasma"),
     "injected": Way("input.injected", "injected", "depot"),
+    "diet_Ca": Way("input.diet_Ca", "diet", "calcium_gut"),
+    "diet_P": Way("input.diet_P", "diet", "phosphate_gut"),
+    "diet_K": Way("input.diet_K", "diet", "potassium_gut"),
+    "diet_Na": Way("input.diet_Na", "diet", "sodium"),
+    "infused_Ca": Way("input.infused_Ca", "infused", "calcium"),
+    "infused_P": Way("input.infused_P", "infused", "phosphate"),
+    "infused_K": Way("input.infused_K", "infused", "potassium"),
 }
 SLOTS = ("solid_a", "solid_b", "solid_c")
 
@@ -81,7 +93,7 @@ class Tally:
         """
         if not self.numbers[key].any():
             return
-        if stop - start < AT_ONCE and way.parameter != "input.infused" and not way.parameter.endswith(":infused"):
+        if stop - start < AT_ONCE and not way.by_vein:
             self.jumps.append(Jump(start, way, key, scale))
         else:
             self.rate(way.parameter, start, stop, key, scale / (stop - start))
@@ -101,7 +113,8 @@ class Tally:
         for jump in self.jumps:
             ledger = program.ledger.index((jump.way.source, jump.way.sink))
             state = program.states.index(jump.way.sink)
-            rows.append(_Row(jump.time, 2, ADD, state, ledger, columns.of(jump.key), jump.scale))
+            column, unit = columns.of(jump.key)
+            rows.append(_Row(jump.time, 2, ADD, state, ledger, column, jump.scale * unit))
         rows = sorted(row for row in rows if row.time < end)
         return Schedule(
             time=np.array([r.time - begin for r in rows], dtype=np.float64),
@@ -125,20 +138,24 @@ class _Row(NamedTuple):
 
 
 class _Columns:
-    """The numbers of people as columns of a matrix; column 0 is all ones. Equal sums share a column."""
+    """The numbers of people as columns of a matrix; column 0 is all ones. Equal sums share a column.
+
+    A column is told with what its numbers are to be multiplied by: numbers that are the same for all people are that
+    many times the ones.
+    """
 
     def __init__(self, numbers: Mapping[str, Floats], people: int) -> None:
         self._numbers = numbers
         self._columns: list[Floats] = [np.ones(people)]
-        self._found: dict[object, int] = {}
+        self._found: dict[object, tuple[int, float]] = {}
 
-    def of(self, key: str) -> int:
+    def of(self, key: str) -> tuple[int, float]:
         """The column of the numbers called ``key``."""
         if key not in self._found:
             self._found[key] = self._add(self._numbers[key])
         return self._found[key]
 
-    def of_sum(self, parts: Sequence[tuple[str, float]]) -> int:
+    def of_sum(self, parts: Sequence[tuple[str, float]]) -> tuple[int, float]:
         """The column of a sum of scaled numbers; the order of the parts does not matter."""
         wanted = tuple(sorted(parts))
         if wanted not in self._found:
@@ -151,9 +168,12 @@ class _Columns:
     def matrix(self) -> Floats:
         return np.ascontiguousarray(np.stack(self._columns, axis=1))
 
-    def _add(self, values: Floats) -> int:
-        self._columns.append(np.broadcast_to(np.asarray(values, dtype=np.float64), self._columns[0].shape))
-        return len(self._columns) - 1
+    def _add(self, values: Floats) -> tuple[int, float]:
+        column = np.broadcast_to(np.asarray(values, dtype=np.float64), self._columns[0].shape)
+        if (column == column[0]).all():
+            return 0, float(column[0])
+        self._columns.append(column)
+        return len(self._columns) - 1, 1.0
 
 
 def _switches(target: int, rates: Sequence[Rate], end: float, columns: _Columns) -> list[_Row]:
@@ -175,11 +195,12 @@ def _switches(target: int, rates: Sequence[Rate], end: float, columns: _Columns)
                 active.remove(part)
         if sorted(active) == before:
             continue
-        if len(active) == 1:
-            column, value = columns.of(active[0][0]), active[0][1]
-        else:
-            column, value = (columns.of_sum(active), 1.0) if active else (0, 0.0)
-        rows.append(_Row(time, 0 if not active else 1, SET, target, -1, column, value))
+        if not active:
+            rows.append(_Row(time, 0, SET, target, -1, 0, 0.0))
+            continue
+        single = len(active) == 1
+        column, unit = columns.of(active[0][0]) if single else columns.of_sum(active)
+        rows.append(_Row(time, 1, SET, target, -1, column, (active[0][1] if single else 1.0) * unit))
     return rows
 
 

@@ -15,15 +15,20 @@ from ..core.quantity import Quantity
 from ..engine.program import Program
 from ..engine.schedule import Schedule
 from ..people.cohort import Cohort
-from ..record.acts import Act, Diet, Disorder, Drug, Infuse, Inject, Lose, Take, Trace
+from ..record.acts import Act, Dialyse, Diet, Disorder, Drug, Infuse, Inject, Lose, Take, Trace
 from ..record.expansion import Course, Dose, Meal, Timeline, expand
 from ..record.plan import Plan
+from . import dialysis
 from .disease import Disease, alter
 from .dosing import SLOTS, WAYS, Tally, Way, refuse, too_many_solids
 
 Floats = NDArray[np.float64]
 MARKS = 5000
-QUIET = ("Ca", "P", "K", "Na", "phytate", "oxalate", "fibre")
+QUIET = ("phytate", "oxalate", "fibre")
+EATEN = ("Ca", "P", "K")
+"""What is eaten in the same meals as magnesium; sodium, whose pool is large, comes at a steady rate."""
+
+INFUSED = {"Mg": "infused", "Ca": "infused_Ca", "K": "infused_K", "phosphate": "infused_P"}
 
 
 @dataclass
@@ -40,6 +45,7 @@ class Prescription:
     solids: dict[tuple[str, str], str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     diets: Floats | None = None
+    _texts: dict[int, tuple[Act, str]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         """Look over the acts: refuse what this version cannot simulate, give each preparation its place."""
@@ -57,10 +63,8 @@ class Prescription:
         if isinstance(act, Disorder):
             for note in Disease(act, self.cohort).notes:
                 self._note(note)
-        if act.verb == "dialyse":
-            raise refuse("'dialyse'")
-        if isinstance(act, Infuse | Inject) and act.solute != "Mg":
-            raise refuse(f"solute '{act.solute}' of '{act.verb}'")
+        if isinstance(act, Dialyse):
+            dialysis.look(act)
         if isinstance(act, Diet) and act.share < 1:
             raise refuse("a 'diet' for a share of the people")
         if isinstance(act, Trace) and act.label not in self.labels:
@@ -113,6 +117,9 @@ class Prescription:
             self._give(tally, dose)
         for course in timeline.courses:
             self._run(tally, course)
+        dialysis.dialyse(tally, timeline.courses, self.cohort, self.plan.acts)
+        for diet in timeline.diets:
+            self._salt(tally, diet)
         if cyclic:
             tally.wrap(timeline.begin, timeline.end)
         elif body is not None:
@@ -145,26 +152,49 @@ class Prescription:
         return key
 
     def _number(self, act: Act) -> str:
-        return f"{act.verb}:{act!r}"
+        """What tells an act from others; spelling one out takes long, so that each is spelt out once."""
+        if id(act) not in self._texts:
+            self._texts[id(act)] = act, f"{act.verb}:{act!r}"  # with the act, so that its id stays its own
+        return self._texts[id(act)][1]
 
     def _eat(self, tally: Tally, meal: Meal) -> None:
         key = self._key(tally, meal.diet, meal.diet.rate, "diet")
         if self.diets is not None and meal.diet.when.habitual:
             tally.numbers[key] = self.diets
         tally.give(WAYS["diet"], meal.start, meal.stop, key, 24.0 * meal.fraction)
+        for solute in EATEN:
+            key = self._key(tally, meal.diet, getattr(meal.diet, solute), f"diet {solute}")
+            tally.give(WAYS[f"diet_{solute}"], meal.start, meal.stop, key, 24.0 * meal.fraction)
+
+    def _salt(self, tally: Tally, course: Course) -> None:
+        """The sodium of a diet, for as long as it holds."""
+        if isinstance(course.act, Diet):
+            key = self._key(tally, course.act, course.act.Na, "diet Na")
+            if tally.numbers[key].any():
+                tally.rate(WAYS["diet_Na"].parameter, course.start, course.stop, key, 1.0)
 
     def _give(self, tally: Tally, dose: Dose) -> None:
         act = dose.act
         if isinstance(act, Infuse):
             key = self._key(tally, act, act.value, "infuse")
-            tally.give(WAYS["infused"], dose.start, dose.stop, key, dose.fraction)
+            tally.give(WAYS[INFUSED[act.solute]], dose.start, dose.stop, key, dose.fraction)
         elif isinstance(act, Inject):
             tally.give(WAYS["injected"], dose.start, dose.stop, self._key(tally, act, act.amount, "inject"))
         elif isinstance(act, Take):
             key = self._key(tally, act, act.amount, "take")
             self._swallow(tally, dose, key, self._kind(act), lambda way: (way,))
+            self._along(tally, dose, act)
         elif isinstance(act, Trace):
             self._trace(tally, dose, act)
+
+    def _along(self, tally: Tally, dose: Dose, act: Take) -> None:
+        """Calcium, phosphate, potassium and sodium that come with a preparation, dissolved where it is released."""
+        lag = self._lag(act)
+        for solute in (*EATEN, "Na"):
+            quantity: Quantity | None = getattr(act, solute)
+            if quantity is not None:
+                key = self._key(tally, act, quantity, f"take {solute}")
+                tally.give(WAYS[f"diet_{solute}"], dose.start + lag, dose.stop + lag, key, dose.fraction)
 
     def _trace(self, tally: Tally, dose: Dose, act: Trace) -> None:
         label = LABELS[self.labels.index(act.label)]
@@ -200,7 +230,7 @@ class Prescription:
         act = course.act
         if isinstance(act, Infuse):
             key = self._key(tally, act, act.value, "infuse")
-            tally.rate(WAYS["infused"].parameter, course.start, course.stop, key, 1.0)
+            tally.rate(WAYS[INFUSED[act.solute]].parameter, course.start, course.stop, key, 1.0)
         elif isinstance(act, Lose):
             tally.rate(f"input.lost_{act.by}", course.start, course.stop, self._key(tally, act, act.rate, "lose"), 1.0)
 
@@ -215,7 +245,7 @@ def told(act: Act) -> str:
     if isinstance(act, Take):
         return f"{act.amount} {act.salt}"
     if isinstance(act, Infuse):
-        return f"{act.value} IV"
+        return f"{act.value} IV" if act.solute == "Mg" else f"{act.value} {act.solute} IV"
     if isinstance(act, Inject):
         return f"{act.amount} IM"
     if isinstance(act, Trace):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..engine.evaluate import observe
 from ..engine.kernel import Kernel
 from ..engine.outcome import Outcome
 from ..engine.program import Program
@@ -95,8 +96,7 @@ class _Habit:
         found = fixed_point(self.kernel, parameters, schedule, period, start=self.near[who])
         good = np.array([outcome is Outcome.ok for outcome in found.outcome])
         self.near[who[good]] = found.y[good]
-        volume = parameters[:, program.parameters.index("plasma.V_p")]
-        return np.where(good, found.y[:, program.states.index("plasma")] / volume, np.nan)
+        return np.where(good, serum_of(program, found.y, parameters), np.nan)
 
     def _schedule(self, diet: Floats | None, who: Rows) -> Schedule:
         if diet is not None:
@@ -115,7 +115,6 @@ def moved(start: Start, chosen: Selected, kernel: Kernel, parameters: Floats, ta
     if chosen.jump is None or target is None:
         return start
     places = [kernel.program.states.index(name) for name in chosen.pools]
-    plasma, volume = kernel.program.states.index("plasma"), parameters[:, kernel.program.parameters.index("plasma.V_p")]
     y = np.array(start.y)
     if wait <= 0:
         y[:, places] *= chosen.jump[:, None]
@@ -130,9 +129,15 @@ def moved(start: Start, chosen: Selected, kernel: Kernel, parameters: Floats, ta
     if chosen.pools == ACUTE:
         before = ran(np.zeros(len(y)), np.arange(len(y)))
         return Start(y, _jumping(start.schedule, wait, places, (chosen.jump[:, None] - 1.0) * before[:, places]))
-    found = find_root(lambda x, who: ran(x, who)[:, plasma] / volume[who], target, np.log(chosen.jump), LEAST, MOST)
+    found = find_root(lambda x, who: serum_of(kernel.program, ran(x, who), parameters[who]), target, np.log(chosen.jump),
+                      LEAST, MOST)  # fmt: skip
     y[:, places] *= np.exp(found.x)[:, None]
     return Start(y, start.schedule)
+
+
+def serum_of(program: Program, y: Floats, parameters: Floats) -> Floats:
+    """Serum magnesium, mmol/L, of states [people, states] under parameters [people, parameters]."""
+    return observe(program, ("plasma.total",), y, parameters)["plasma.total"]
 
 
 def unledgered(chosen: Selected, wait: float) -> tuple[str, ...]:

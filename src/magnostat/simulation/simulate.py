@@ -8,9 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..body import whole
 from ..core.errors import OutOfRange
-from ..engine import evaluate
 from ..engine.outcome import Outcome
 from ..engine.program import Program
 from ..engine.result import Result
@@ -23,14 +21,14 @@ from ..people.cohort import Cohort, gather
 from ..record.expansion import Timeline, expand, habitual
 from ..record.person import Person
 from ..record.plan import Plan
-from ..run import Run, Series
+from ..run import Run
 from . import axis, selecting
 from .disease import ill
 from .prescription import Prescription
+from .series import SAME, ledger_of, observe, series_of
 
 Floats = NDArray[np.float64]
 MOST_SAMPLES = 200_000
-SAME = 1e-9  # h: instants closer than this are one
 COMPARED = (0.2, 3.0)  # mmol/L of serum magnesium: what the experiments behind the parameters span
 COVARIATES = ("female", "age", "weight", "height", "surface", "lean_mass", "GFR", "albumin")
 
@@ -79,21 +77,22 @@ def simulate(person: Person | None = None, plan: Plan | None = None, *, days: fl
     hours = course.times - course.times[0]
     result = kernel.run(course.habitual.y, course.parameters, course.schedule, hours, rtol=rtol, threads=threads)
     outcome = tuple(_outcome(person, course, result) for person in range(course.cohort.n))
-    series = _series(course, result)
+    program, own = course.program, {f"L{i + 1}": label for i, label in enumerate(course.prescription.labels)}
+    observed = observe(program, course.schedule, course.parameters, hours, result.y)
     inputs = {"plan": course.plan.table(), "person": course.cohort.person.table(), "days": days, "n": course.cohort.n,
               "seed": seed, "every": str(every) if every == np.inf else every, "rtol": rtol, "ledger": ledger,
               **_if_given(study=study, at=sorted(at), selected=selected)}  # fmt: skip
     return Run(
         time=course.times,
-        series=series,
-        ledger=_ledger(course, result, kernel.ledger_rows),
+        series=series_of(program, result, observed, own),
+        ledger=ledger_of(program, result, kernel.ledger_rows, own),
         outcome=outcome,
         doses=course.prescription.marks(course.timeline),
         plan=course.plan,
         people={name: getattr(course.cohort, name) for name in COVARIATES},
         seed=seed,
-        notes=(*course.prescription.notes, *course.notes, *_left(series["serum Mg"].values)),
-        manifest=describe(inputs, program_sha256=course.program.sha256, outcome=outcome),
+        notes=(*course.prescription.notes, *course.notes, *_left(observed["plasma.total"])),
+        manifest=describe(inputs, program_sha256=program.sha256, outcome=outcome),
     )
 
 
@@ -176,55 +175,13 @@ def _outcome(person: int, course: Prepared, result: Result) -> str:
 def _left(serum: Floats) -> list[str]:
     """A note where serum magnesium leaves the range in which the model was compared with experiments."""
     low, high = COMPARED
-    outside = int((np.nanmin(serum, axis=1, initial=low) < low).sum() + (np.nanmax(serum, axis=1, initial=high) > high).sum())
+    outside = int((serum < low).any(axis=1).sum() + (serum > high).any(axis=1).sum())  # what is NaN is neither
     if not outside:
         return []
     who = "serum magnesium" if len(serum) == 1 else f"serum magnesium of {outside} of {len(serum)} people"
     return [f"{who} leaves {low:g} to {high:g} mmol/L, the range in which the model was compared with experiments"]
 
 
-def _series(course: Prepared, result: Result) -> dict[str, Series]:
-    program, people = course.program, _current(course)
-    own = {f"L{i + 1}": label for i, label in enumerate(course.prescription.labels)}
-    states, flows = whole.states(), whole.flow_declarations()
-    volume = people[:, :, program.parameters.index("plasma.V_p")]
-    series = {"serum Mg": Series("mmol/L", result.y[:, :, program.states.index("plasma")] / volume,
-                                 "total serum magnesium")}  # fmt: skip
-    for i, name in enumerate(program.states):
-        label, _, pool = name.rpartition(":")
-        told = states[pool]
-        meaning = f"{own[label]} in: {told.meaning}" if label else told.meaning
-        series[f"{own[label]}:{pool}" if label else name] = Series(told.unit, result.y[:, :, i], meaning)
-    for name, values in evaluate.observe(program, program.observables, result.y, people).items():
-        series[name] = Series(flows[name].unit, values, flows[name].meaning)
-    return series
-
-
-def _current(course: Prepared) -> Floats:
-    """The parameters at each sample [people, times or 1, parameters]: those of disorders that come and go change."""
-    diseases = course.prescription.diseases
-    if not any(each.timed for each in diseases):
-        return course.parameters[:, None, :]
-    return np.stack([ill(course.body, course.program, diseases, t - SAME) for t in course.times], axis=1)
-
-
 def _if_given(**inputs: object) -> dict[str, object]:
     """Inputs that decide the numbers of a run only where they are given."""
     return {name: value for name, value in inputs.items() if value not in (None, "", [])}
-
-
-def _ledger(course: Prepared, result: Result, rows: Sequence[int]) -> dict[str, Series]:
-    own = {f"L{i + 1}": label for i, label in enumerate(course.prescription.labels)}
-
-    def told(place: str) -> str:
-        label, _, plain = place.rpartition(":")
-        return f"{own[label]}:{plain}" if label else place
-
-    found: dict[str, Series] = {}
-    for i, row in enumerate(rows):
-        source, sink = course.program.ledger[row]
-        name = f"{told(source)}>{told(sink)}"
-        values = result.ledger[:, :, i]
-        total = found[name].values + values if name in found else values
-        found[name] = Series("mmol", total, f"moved from {told(source)} to {told(sink)}")
-    return found
