@@ -153,7 +153,7 @@ def salt(person: Person, settle: Settle) -> Results:
 
 def adrenaline(person: Person) -> Results:
     """Two hours of catecholamines ten times normal; insulin twelve times normal."""
-    base, out = fasting(person), {}
+    out: Results = {}
     for name, change in (("adrenaline", {"signal__catecholamines": 10.0}), ("insulin", {"signal__insulin": 12.0})):
         a = person.but(**change)
         a.run([], [0.0, 2.0])
