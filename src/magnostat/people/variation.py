@@ -58,7 +58,7 @@ MINERALS: tuple[Variation, ...] = (
     Variation("calcium set point", ("parathyroid.E_set",), 0.03, "ionised calcium at rest 1.25 sd 0.04 mmol/L, Schwarz1994:abstract",
               "derived"),
     Variation("parathyroid mass", ("parathyroid.E_gland",), 0.30,
-              "hormone differs by two fifths between adults, Muntner2009:abstract; a third of it at one set point is assumed", "assumed"),
+              "hormone differs by two fifths between adults, Muntner2009:abstract; a third at one set point is assumed", "assumed"),
     Variation("potassium secretion", ("potassium.E_secretion",), 0.20,
               "serum potassium of 3.5 to 5.0 mmol/L holds most people; the size is assumed to give that", "assumed"),
     Variation("phosphate maximum", ("phosphate.E_TmP",), 0.10,
