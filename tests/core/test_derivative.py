@@ -100,7 +100,8 @@ def test_slopes_are_those_of_sympy(tree: Any, y: list[float]) -> None:
     (row,) = slopes([traced(tree)])
     point = dict(zip(symbols, map(sympy.Float, y), strict=True))
     for i, symbol in enumerate(symbols):
-        expected = complex(expression.diff(symbol).subs(point))  # SymPy may leave a rounding error on the imaginary axis
+        # SymPy may leave a rounding error on the imaginary axis.
+        expected = complex(expression.diff(symbol).subs(point))
         found = evaluated(row[i], y) if i in row else 0.0
         assert found == pytest.approx(expected.real, rel=1e-9, abs=1e-9)
         assert abs(expected.imag) <= 1e-9 * (1.0 + abs(expected.real))

@@ -9,7 +9,7 @@ from magnostat.record.study import load
 from magnostat.score.report import score
 
 EXAMPLES = Path(__file__).parent / "examples"
-WAITING = {"tang2016_sglt2": 6}
+WAITING = {"tang2016_sglt2": 6, "zakharchenko2016_rca": 4}
 FIXED = "83955aa619d9"  # the first letters of the SHA-256
 
 

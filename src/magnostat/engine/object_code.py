@@ -16,14 +16,16 @@ def compile_text(text: str, target: Target, level: int = OPTIMISATION) -> bytes:
     """The object file of the IR `text` for `target`.
 
     The printers leave little to improve, and LLVM's whole pipeline takes longer than everything else together: of its
-    passes only those run that turn local variables into registers.
+    passes only those run that turn local variables into registers (llvmlite 0.44 lacks the first of them, and its code
+    is a little slower).
     """
     machine = target.machine(level)
     module = llvm.parse_assembly(text)
     module.verify()
     passes = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=level))
     manager = llvm.create_new_function_pass_manager()
-    manager.add_sroa_pass()
+    if hasattr(manager, "add_sroa_pass"):
+        manager.add_sroa_pass()
     manager.add_simplify_cfg_pass()
     for function in module.functions:
         if not function.is_declaration:
