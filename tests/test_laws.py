@@ -59,7 +59,7 @@ def test_an_infusion_in_two_parts_is_the_same_infusion(person, dose, hours, shar
     assert difference(a, b) <= 1e-9
 
 
-@settings(CALM, max_examples=10)
+@CALM
 @given(st.floats(1, 30), st.floats(1, 20))
 def test_without_filtration_there_is_no_urine(dose, intake):
     """Of no substance, and what is eaten leaves by the belly."""
