@@ -26,7 +26,7 @@ def test_D1_D2_D3_calcitriol_rests_at_normal():
     f = hormone()
     assert f.made == pytest.approx(1.0)
     assert f.broken == pytest.approx(1.0)
-    assert f.concentration == pytest.approx(NORMAL.reference)
+    assert f.concentration == pytest.approx(NORMAL.normal)
     assert change() == pytest.approx(0.0, abs=1e-15)
 
 

@@ -19,7 +19,7 @@ def content(held=1.0, lime=NORMAL):
     """Extracellular calcium at which ionised calcium is ``held`` over its reference, all else normal."""
     filterable = 1.0 + lime.b_complex
     bound = lime.b_albumin * REST["albumin"]
-    return held * lime.reference * (REST["V_p"] * (filterable + bound) + REST["V_i"] * filterable)
+    return held * lime.normal * (REST["V_p"] * (filterable + bound) + REST["V_i"] * filterable)
 
 
 def blood(held=1.0, lime=NORMAL, gut=0.0, **acting):
@@ -67,7 +67,7 @@ def test_A4_A5_plasma_and_interstitium_hold_all_of_it(held, albumin, pH, citrate
 def test_A5_about_half_of_serum_calcium_is_ionised():
     f = blood()
     assert f.relative == pytest.approx(1.0)
-    assert f.ionised == pytest.approx(NORMAL.reference)
+    assert f.ionised == pytest.approx(NORMAL.normal)
     assert 0.45 < f.ionised / f.total < 0.60
 
 

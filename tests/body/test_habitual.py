@@ -30,7 +30,7 @@ CHANGES = {
     "half the nephrons": {"kidney.GFR": 3.6},
     "an eighth of the nephrons": {"kidney.GFR": 0.9},
     "ligand lost": {"cells.E_ATP": 0.75},
-    "insulin low": {"signal.insulin": 0.4},
+    "insulin low": {"signal.insulin": 0.5},
 }
 
 

@@ -93,7 +93,7 @@ def test_H1_H3_H4_magnesium_acts_twice_from_above_it_presses_and_from_below_it_f
 
 def test_H4_hormone_rests_at_normal():
     assert change() == pytest.approx({"PTH": 0.0, "gland": 0.0}, abs=1e-12)
-    assert gland().concentration == pytest.approx(NORMAL.reference)
+    assert gland().concentration == pytest.approx(NORMAL.normal)
 
 
 @given(st.floats(0.3, 2.0), st.floats(0.2, 2.0), st.floats(0.0, 5.0), st.floats(0.0, 3.0))

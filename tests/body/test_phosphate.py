@@ -17,14 +17,14 @@ serum = st.floats(0.05, 5.0)
 def salt(held=1.0, acid=NORMAL, FGF23=1.0, gut=0.0, cells=1.0, **acting):
     """The flows at a serum phosphate of ``held`` and cells filled to ``cells``, over reference."""
     state = PhosphateState(
-        phosphate_gut=gut, phosphate=held * acid.reference * WATER, cell_phosphate=cells * acid.content, FGF23=FGF23
+        phosphate_gut=gut, phosphate=held * acid.normal * WATER, cell_phosphate=cells * acid.content, FGF23=FGF23
     )
     return flows(acid, state, water=WATER, **{**REST, **acting})
 
 
-def change(held=NORMAL.usual, calcitriol=1.0, FGF23=1.0, acid=NORMAL):
+def change(held=1.0, calcitriol=1.0, FGF23=1.0, acid=NORMAL):
     """How fast FGF23 rises, 1/h."""
-    return rates(acid, PhosphateState(FGF23=FGF23), relative=held, calcitriol=calcitriol)["FGF23"]
+    return rates(acid, PhosphateState(FGF23=FGF23), of_day=held, calcitriol=calcitriol)["FGF23"]
 
 
 def test_F1_calcitriol_opens_the_gut_but_most_goes_without_it():
@@ -41,7 +41,7 @@ def test_F1_over_half_of_what_is_eaten_is_absorbed_and_the_rest_is_voided(gut):
 
 
 def test_F2_serum_phosphate_is_what_is_dissolved():
-    assert salt().total == pytest.approx(NORMAL.reference)
+    assert salt().total == pytest.approx(NORMAL.normal)
     assert salt(2.0).relative == pytest.approx(2.0)
 
 
@@ -102,7 +102,7 @@ def test_F6_no_filtration_no_urine():
 
 def test_F7_FGF23_rises_with_phosphate_and_with_calcitriol():
     assert change() == pytest.approx(0.0, abs=1e-15)
-    assert change(1.2 * NORMAL.usual) > 0.0 > change(0.8 * NORMAL.usual)
+    assert change(1.2) > 0.0 > change(0.8)
     assert change(calcitriol=1.5) > 0.0 > change(calcitriol=0.5)
     assert change(calcitriol=0.0, FGF23=0.0) > 0.0, "half of it goes without calcitriol"
 

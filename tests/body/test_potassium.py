@@ -18,7 +18,7 @@ positive = st.floats(0.05, 5.0)
 def salt(held=1.0, kalium=NORMAL, water=WATER, gut=0.0, cells=1.0, **acting):
     """The flows at a plasma potassium of ``held`` and cells filled to ``cells``, over reference."""
     state = PotassiumState(
-        potassium_gut=gut, potassium=held * kalium.reference * water, cell_potassium=cells * kalium.content
+        potassium_gut=gut, potassium=held * kalium.normal * water, cell_potassium=cells * kalium.content
     )
     at_rest = {"cell": 1.0, "insulin": 1.0, "catecholamines": 1.0, "delivered": DELIVERED, "reabsorbed": kalium.at_rest}
     return flows(kalium, state, water=water, k_CD=K_CD, **{**at_rest, **acting})
@@ -37,9 +37,9 @@ def test_E1_an_empty_gut_gives_nothing():
 
 
 def test_E2_plasma_potassium_is_diluted_by_water():
-    assert salt().total == pytest.approx(NORMAL.reference)
+    assert salt().total == pytest.approx(NORMAL.normal)
     assert salt().relative == pytest.approx(1.0)
-    state = PotassiumState(potassium=WATER * NORMAL.reference)
+    state = PotassiumState(potassium=WATER * NORMAL.normal)
     assert relative(NORMAL, state, water=1.1 * WATER) == pytest.approx(1.0 / 1.1)
 
 

@@ -22,7 +22,7 @@ from magnostat.simulation import axis, prepare
 from special_values import SPECIAL, agrees
 
 libsbml = pytest.importorskip("libsbml")
-DAYS = 10.0
+DAYS = 30.0
 PLANS = {
     "diet": [{"take": "300 mg", "as": "oxide", "daily": 2, "from": "0 d", "until": "7 d"},
              {"diet": "4 mmol/d", "Ca": "10 mmol/d", "from": "3 d", "until": "6 d"}],

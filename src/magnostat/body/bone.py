@@ -48,7 +48,7 @@ class BoneState(Record):
 
     surface: Real = pool(104.7, "mmol", "surface of the crystal and its shell of water", "the reference content", "fitted")
     crystal: Real = pool(455.3, "mmol", "inside the crystal", "560 mmol in bone less the surface", "derived")
-    bone_calcium: Real = pool(104.0, "mmol_Ca", "calcium of bone that blood exchanges with", "the average of a usual day", "derived")
+    bone_calcium: Real = pool(100.0, "mmol_Ca", "calcium of bone that blood exchanges with", "the reference content", "derived")
     mineral: Real = pool(24900.0, "mmol_Ca", "calcium of the crystal", "the reference content", "assumed")
     bone_phosphate: Real = pool(11554.0, "mmol_P", "phosphate of bone", "0.464 per calcium", "derived")
     osteoblast: Real = state(1.0, "1", "drive of bone formation over normal")
@@ -72,7 +72,7 @@ class BoneFlows(Record):
 
 def flows(p: Bone, s: BoneState, *, outside: Real, calcium: Real, phosphate: Real, PTH: Real) -> BoneFlows:
     """Flows of bone, mmol/h. ``outside`` is interstitial magnesium, ``calcium`` ionised calcium and ``phosphate`` serum
-    phosphate over their reference, ``PTH`` the effective hormone.
+    phosphate over what they are through a usual day, ``PTH`` the effective hormone.
     """
     asked = p.E_resorption * (p.r_min + (1.0 - p.r_min) * power(PTH, p.e_PTH))                            # B6
     resorbed_Ca = p.turnover * asked * s.mineral / p.mineral0                                             # B7

@@ -17,7 +17,7 @@ from ..core.maths import michaelis_menten, power
 class Calcitriol(Record):
     """Parameters of calcitriol."""
 
-    reference: Real = param(55.0, "pmol/L", "calcitriol at reference", "Fatemi1991:abstract, 55 pmol/L in 26 healthy people; 90 to 100 by other assays: ratios carry over", "measured", (20.0, 250.0))
+    normal:    Real = param(55.0, "pmol/L", "calcitriol at reference", "Fatemi1991:abstract, 55 pmol/L in 26 healthy people; 90 to 100 by other assays: ratios carry over", "measured", (20.0, 250.0))
     E_1a:      Real = param(1.0,   "1", "1-alpha-hydroxylase, and the vitamin D it has, relative to normal", "1 by definition", "derived", (0.0, 10.0))
     given:     Real = param(0.0,   "1", "calcitriol given, over normal synthesis", "none", "derived", (0.0, 20.0))
     b_1a:      Real = param(0.4905,  "1", "synthesis that is left without hormone", "calcitriol is low in hypoparathyroid people, not absent; the clinic's figure is assumed", "assumed", (0.0, 1.0))
@@ -50,7 +50,7 @@ def flows(p: Calcitriol, s: CalcitriolState, *, PTH: Real, cell: Real, FGF23: Re
     driven = p.b_1a + (1.0 - p.b_1a) * michaelis_menten(PTH, 1.0 + p.K_1a, p.K_1a)
     enzyme = p.E_1a * (1.0 - p.z_1a + p.z_1a * cell) * power(FGF23, -p.f_1a) * power(GFR / p.usual, p.n_1a)
     made = (1.0 - p.extrarenal) * driven * enzyme + p.extrarenal                                          # D1
-    return CalcitriolFlows(concentration=p.reference * s.calcitriol, made=made,
+    return CalcitriolFlows(concentration=p.normal * s.calcitriol, made=made,
                            broken=(1.0 - p.z_24 + p.z_24 * cell) * s.calcitriol)                          # D2
 
 

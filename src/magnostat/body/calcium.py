@@ -4,7 +4,7 @@
     voided    = calcium_gut / tau_gut  (uptake races with transit) ;  secreted = k_secretion · relative                          (A2)
     complexed = b_complex · E_complex + citrated ;  bound = b_albumin · albumin · 10^(s_pH·(pH − 7.4))   (A3)
     ionised   = calcium / [V_p · (1 + complexed + bound) + V_i · (1 + complexed)]                              (A4)
-    total     = ionised · (1 + complexed + bound) ;  relative = ionised / reference                            (A5)
+    total     = ionised · (1 + complexed + bound) ;  relative = ionised / normal ;  of_day = relative / usual  (A5)
     sensed    = E_CaSR · (relative + w_TAL · (magnesium − 1))          calcium and magnesium at the receptor   (A6)
     limb      = 1 − exp(−κ · E_TAL · permeable · voltage · (1 + a_TAL) / (1 + a_TAL · sensed^n_TAL))            (A7)
     offered   = ionised · (1 + complexed) · (1 − follows · taken_PT) · (1 − limb)                              (A8)
@@ -31,7 +31,8 @@ class Calcium(Record):
     a_active:   Real = param(0.248, "1", "uptake over transit that follows calcitriol, at its reference", "Wilz1979:abstract, 0.17 % a pmol/L in 27 %, scaled to 30 % in all", "derived", (0.0, 5.0))
     K_active:   Real = param(20.0,  "1", "calcitriol that half saturates active uptake, over reference", "net absorption is linear in calcitriol, Wilz1979:abstract, so that saturation is assumed to be far", "assumed", (0.1, 50.0))
     k_secretion: Real = param(0.125, "mmol_Ca/h", "endogenous secretion at reference", "3 mmol a day, a usual figure, is assumed", "assumed", (0.0, 1.0))
-    reference:  Real = param(1.25,  "mmol_Ca/L", "ionised calcium at reference", "Schwarz1994:abstract, 1.25 sd 0.04 mmol/L in the healthy", "measured", (0.8, 1.8))
+    normal:     Real = param(1.25,  "mmol_Ca/L", "ionised calcium at reference", "Schwarz1994:abstract, 1.25 sd 0.04 mmol/L in the healthy", "measured", (0.8, 1.8))
+    usual:      Real = param(1.026, "1", "ionised calcium over its fasting reference, through a usual day", "meals lift it by a fortieth, as simulated", "derived", (0.5, 2.0))
     b_complex:  Real = param(0.128, "1", "complexed over ionised calcium", "0.16 of 1.25 mmol/L is assumed", "assumed", (0.0, 1.0))
     b_albumin:  Real = param(0.01790, "L/g", "albumin-bound over ionised calcium, per albumin", "0.94 of 1.25 mmol/L at 42 g/L: total 2.35 mmol/L, of which 40 % is bound, is assumed", "assumed", (0.0, 0.1))
     s_pH:       Real = param(0.31,  "1", "how albumin binding rises with pH, in log10 units", "Wang2002:abstract, 0.36 mmol/L less per unit of pH, over the bound share of 0.40", "derived", (0.0, 3.0))
@@ -62,6 +63,7 @@ class CalciumFlows(Record):
     total:    Real = flow("mmol_Ca/L", "total plasma calcium")
     ionised:  Real = flow("mmol_Ca/L", "ionised plasma calcium")
     relative: Real = flow("1", "ionised calcium over its reference")
+    of_day:   Real = flow("1", "ionised calcium over what it is through a usual day")
     bound:    Real = flow("1", "albumin-bound over ionised calcium")
     absorbed: Real = flow("mmol_Ca/h", "gut to plasma")
     voided:   Real = flow("mmol_Ca/h", "gut to faeces")
@@ -81,7 +83,7 @@ def flows(p: Calcium, s: CalciumState, *, V_p: Real, V_i: Real, albumin: Real, p
     complexed = p.b_complex * E_complex + citrated
     bound = p.b_albumin * albumin * exp(2.302585092994046 * p.s_pH * (pH - 7.4))                          # A3
     ionised = s.calcium / (V_p * (1.0 + complexed + bound) + V_i * (1.0 + complexed))                     # A4
-    relative = ionised / p.reference                                                                      # A5
+    relative = ionised / p.normal                                                                      # A5
     sensed = E_CaSR * (relative + p.w_TAL * (magnesium - 1.0))                                            # A6
     brake = (1.0 + p.a_TAL) / (1.0 + p.a_TAL * power(sensed, p.n_TAL))
     left = exp(-p.kappa * p.E_TAL * pore * brake)                                                         # A7
@@ -91,7 +93,8 @@ def flows(p: Calcium, s: CalciumState, *, V_p: Real, V_i: Real, albumin: Real, p
     capacity = p.V_DCT * p.E_DCT * driven * power(calcitriol, p.e_calcitriol)                             # A9
     excreted = offered - tight_binding(offered, capacity, p.K_DCT)
     return CalciumFlows(
-        total=ionised * (1.0 + complexed + bound), ionised=ionised, relative=relative, bound=bound,
+        total=ionised * (1.0 + complexed + bound), ionised=ionised, relative=relative, of_day=relative / p.usual,
+        bound=bound,
         absorbed=absorbed, voided=s.calcium_gut / p.tau_gut, secreted=p.k_secretion * relative,  # A2
         excreted=excreted, urine=GFR * excreted,                                                          # A10
     )

@@ -43,7 +43,7 @@ class Cells(Record):
     K_uptake:   Real = param(0.01201, "1",    "splay of the capacity", "LoadingTest1994:abstract; Fatemi1991:abstract; 90 % 0.0039 to 0.037", "fitted", (0.0005, 1.0))
     g_uptake:   Real = param(0.6,    "1",    "how capacity rises as free cell magnesium falls", "direction known, size assumed", "assumed", (0.0, 0.9))
     E_efflux:   Real = param(1.0,    "1",    "sodium-driven export relative to normal", "1 by definition", "derived", (0.1, 10.0))
-    e_insulin:  Real = param(0.1255,   "1",    "how uptake rises with insulin", "plasma falls and red cells gain in 2 to 3 h of a clamp at 110 to 130 mU/L, Paolisso1986; that the fall is 7 % is assumed", "assumed", (0.0, 2.0))
+    e_insulin:  Real = param(0.14,     "1",    "how uptake rises with insulin", "plasma falls and red cells gain in 2 to 3 h of a clamp at 110 to 130 mU/L, Paolisso1986; that the fall is 8 %, of 6 to 10 recalled, is assumed", "assumed", (0.0, 2.0))
     e_catecholamines: Real = param(0.1204, "1", "how uptake rises with catecholamines", "Hansen1989:abstract, serum 0.83 to 0.78 mmol/L in 2 h at 0.05 ug/kg/min of adrenaline; that this is ten times normal is assumed", "fitted", (-2.0, 2.0))
     ATP:        Real = param(0.80,   "1",    "magnesium held by ATP at its reference, over the total", "7 mmol/L MgATP of 8.5 mmol/L in muscle water is assumed", "assumed", (0.05, 0.95))
     E_ATP:      Real = param(1.0,    "1",    "ATP and other strong ligands relative to normal", "1 by definition", "derived", (0.1, 3.0))

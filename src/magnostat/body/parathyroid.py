@@ -23,7 +23,7 @@ from ..core.maths import power
 class Parathyroid(Record):
     """Parameters of the parathyroid glands."""
 
-    reference:   Real = param(28.0,  "ng/L", "intact hormone at reference", "Fatemi1991:abstract, 28 ng/L in 26 healthy people; 23 in Brent1988, 39 in Muntner2009: assays and ages differ, ratios carry over", "measured", (5.0, 100.0))
+    normal:      Real = param(28.0,  "ng/L", "intact hormone at reference", "Fatemi1991:abstract, 28 ng/L in 26 healthy people; 23 in Brent1988, 39 in Muntner2009: assays and ages differ, ratios carry over", "measured", (5.0, 100.0))
     most:        Real = param(4.2,   "1", "greatest secretion of a normal gland over normal", "Brent1988:abstract, 95 to 100 over 23.2 ng/L", "measured", (1.5, 20.0))
     least:       Real = param(0.25,  "1", "least secretion over normal", "Brent1988:abstract, 5.6 to 6.4 over 23.2 ng/L", "measured", (0.0, 0.5))
     m_secretion: Real = param(13.0,  "1", "steepness of secretion in ionised calcium", "Schwarz1993:abstract, 2 to 3 times normal at 0.2 mmol/L less, a quarter at 0.2 mmol/L more", "fitted", (3.0, 60.0))
@@ -79,7 +79,7 @@ def flows(p: Parathyroid, s: ParathyroidState, *, permitted: Real, effective: Re
     pressed = E_CaSR * (calcium + agonist) / p.E_set                                                      # H1
     shape = (p.most - 1.0) / (1.0 - p.least)
     drive = p.least + (p.most - p.least) / (1.0 + shape * power(pressed, p.m_secretion))                  # H2
-    return ParathyroidFlows(concentration=p.reference * s.PTH, drive=drive, permitted=permitted, effective=effective)
+    return ParathyroidFlows(concentration=p.normal * s.PTH, drive=drive, permitted=permitted, effective=effective)
 
 
 def rates(p: Parathyroid, s: ParathyroidState, f: ParathyroidFlows, *, calcium: Real, phosphate: Real,

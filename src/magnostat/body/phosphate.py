@@ -1,12 +1,12 @@
 """Phosphate: gut, plasma, cells and kidney; FGF23; and how prone serum is to calcify.
 
     absorbed  = a_absorbed · (1 − c_absorbed + c_absorbed · calcitriol) · phosphate_gut / tau_gut ;  voided = phosphate_gut / tau_gut (F1)
-    total     = phosphate / water ;  relative = total / reference                                              (F2)
+    total     = phosphate / water ;  relative = total / normal ;  of_day = relative / usual                     (F2)
     into_cells   = exchange · insulin^e_insulin · relative · (1 + K_cells) / (K_cells + relative)              (F3)
     out_of_cells = exchange · cell_phosphate / content                                                         (F4)
     maximum   = TmP · E_TmP · PTH^−e_PTH · FGF23^−e_FGF23                     per litre of filtrate            (F5)
     urine     = GFR · (f_filtered · total − tight_binding(f_filtered · total, maximum, K_TmP))                 (F6)
-    d FGF23/dt = (E_FGF23 · (relative / usual)^p_FGF23 · (½ + ½ · calcitriol) − FGF23) / tau_FGF23                       (F7)
+    d FGF23/dt = (E_FGF23 · of_day^p_FGF23 · (1 − c_FGF23 + c_FGF23 · calcitriol) − FGF23) / tau_FGF23          (F7)
     propensity = relative^b_P · calcium^b_Ca · magnesium^−b_Mg               an index, 1 at reference          (F8)
 
 Each nephron reabsorbs phosphate up to a maximum, so serum lies just above it; both hormones lower it. As nephrons are lost
@@ -27,7 +27,7 @@ class Phosphate(Record):
     tau_gut:    Real = param(4.0,  "h", "transit of the small bowel", "3 to 5 h in healthy adults is assumed", "assumed", (0.5, 24.0))
     a_absorbed: Real = param(1.857, "1", "uptake over transit at reference calcitriol", "65 % absorbed, within the 55 to 70 % of a mixed diet, is assumed; 70 % in PetersonRiggs2010", "assumed", (0.0, 20.0))
     c_absorbed: Real = param(0.2,  "1", "part of it that needs calcitriol", "direction known, size assumed", "assumed", (0.0, 1.0))
-    reference:  Real = param(1.15, "mmol_P/L", "serum phosphate at reference", "middle of 0.8 to 1.5 mmol/L is assumed", "assumed", (0.4, 3.0))
+    normal:     Real = param(1.15, "mmol_P/L", "serum phosphate at reference", "middle of 0.8 to 1.5 mmol/L is assumed", "assumed", (0.4, 3.0))
     content:    Real = param(600.0, "mmol_P", "phosphate that cells exchange, at reference", "a reserve that refills plasma; a fifth of the 3.2 mol in cells is assumed", "assumed", (10.0, 3000.0))
     exchange:   Real = param(22.0, "mmol_P/h", "phosphate that cells and plasma exchange at reference", "Leypoldt2013:abstract, mobilisation 105 mL/min, over the slope of uptake at reference", "derived", (0.5, 200.0))
     K_cells:    Real = param(0.5,  "1", "serum phosphate that half fills uptake by cells, over reference", "a carrier that is two thirds full is assumed", "assumed", (0.05, 5.0))
@@ -40,6 +40,7 @@ class Phosphate(Record):
     e_FGF23:    Real = param(0.5321, "1", "how the maximum falls with FGF23", "phosphate as filtration falls; assumed", "assumed", (0.0, 2.0))
     p_FGF23:    Real = param(5.385,  "1", "how FGF23 rises with phosphate", "first to rise as filtration falls, Isakova2011; the size is assumed", "assumed", (0.0, 12.0))
     usual:      Real = param(1.128, "1", "serum phosphate over its fasting reference, through a usual day", "meals lift it by an eighth, as simulated", "derived", (0.5, 2.0))
+    c_FGF23:    Real = param(0.5,  "1", "share of FGF23 secretion that needs calcitriol", "direction known, half of it is assumed", "assumed", (0.0, 1.0))
     E_FGF23:    Real = param(1.0,  "1", "FGF23 secretion relative to normal", "1 by definition", "derived", (0.05, 100.0))
     tau_FGF23:  Real = param(24.0, "h", "time in which FGF23 follows phosphate", "a day is assumed", "assumed", (2.0, 500.0))
     b_P:        Real = param(1.5,  "1", "weight of phosphate in the index", "direction known, size assumed", "assumed", (0.0, 5.0))
@@ -61,6 +62,7 @@ class PhosphateFlows(Record):
 
     total:        Real = flow("mmol_P/L", "serum phosphate")
     relative:     Real = flow("1", "serum phosphate over its reference")
+    of_day:       Real = flow("1", "serum phosphate over what it is through a usual day")
     absorbed:     Real = flow("mmol_P/h", "gut to plasma")
     voided:       Real = flow("mmol_P/h", "gut to faeces")
     into_cells:   Real = flow("mmol_P/h", "plasma to cells")
@@ -76,11 +78,11 @@ def flows(p: Phosphate, s: PhosphateState, *, water: Real, insulin: Real, PTH: R
     """
     uptake = p.a_absorbed * (1.0 - p.c_absorbed + p.c_absorbed * calcitriol)
     total = s.phosphate / water                                                                           # F2
-    relative = total / p.reference
+    relative = total / p.normal
     maximum = p.TmP * p.E_TmP * power(PTH, -p.e_PTH) * power(s.FGF23, -p.e_FGF23)                         # F5
     filtered = p.f_filtered * total
     return PhosphateFlows(
-        total=total, relative=relative,
+        total=total, relative=relative, of_day=relative / p.usual,
         absorbed=uptake * s.phosphate_gut / p.tau_gut, voided=s.phosphate_gut / p.tau_gut,                # F1
         into_cells=p.exchange * power(insulin, p.e_insulin) * michaelis_menten(relative, 1.0 + p.K_cells, p.K_cells),  # F3
         out_of_cells=p.exchange * s.cell_phosphate / p.content,                                           # F4
@@ -89,7 +91,7 @@ def flows(p: Phosphate, s: PhosphateState, *, water: Real, insulin: Real, PTH: R
     )
 
 
-def rates(p: Phosphate, s: PhosphateState, *, relative: Real, calcitriol: Real) -> dict[str, Real]:
+def rates(p: Phosphate, s: PhosphateState, *, of_day: Real, calcitriol: Real) -> dict[str, Real]:
     """FGF23 follows phosphate and calcitriol."""
-    wanted = p.E_FGF23 * power(relative / p.usual, p.p_FGF23) * (0.5 + 0.5 * calcitriol)
+    wanted = p.E_FGF23 * power(of_day, p.p_FGF23) * (1.0 - p.c_FGF23 + p.c_FGF23 * calcitriol)
     return {"FGF23": (wanted - s.FGF23) / p.tau_FGF23}                                                    # F7

@@ -1,7 +1,7 @@
 """Potassium: gut, extracellular fluid, cells, and secretion by the collecting duct.
 
     absorbed  = a_absorbed · potassium_gut / tau_gut ;  voided = potassium_gut / tau_gut                       (E1)
-    total     = potassium / (space · volume) ;  relative = total / reference                                   (E2)
+    total     = potassium / (space · volume) ;  relative = total / normal                                   (E2)
     pump      = 1 − n_pump + n_pump · cell                 the sodium pump needs magnesium with its ATP        (E3)
     into_cells   = exchange · pump · insulin^e_insulin · catecholamines^e_catecholamines · relative·(1 + K_pump)/(K_pump + relative) (E4)
     out_of_cells = exchange · cell_potassium / content                                                         (E5)
@@ -26,7 +26,7 @@ class Potassium(Record):
 
     a_absorbed: Real = param(14.0,  "1", "uptake over transit", "Stadt2022:code, a tenth in stool, a third of it secreted by the colon", "derived", (0.3, 100.0))
     tau_gut:    Real = param(24.0,  "h", "transit of the gut", "uptake within 2 to 3 h, so that a tenth is left, is assumed", "assumed", (0.5, 200.0))
-    reference:  Real = param(4.2,   "mmol_K/L", "plasma potassium at reference", "middle of the interval 3.5 to 5.0 mmol/L is assumed", "assumed", (2.0, 8.0))
+    normal:     Real = param(4.2,   "mmol_K/L", "plasma potassium at reference", "middle of the interval 3.5 to 5.0 mmol/L is assumed", "assumed", (2.0, 8.0))
     content:    Real = param(3120.0, "mmol_K", "potassium in cells at reference", "Stadt2022:code, 130 mmol/L in 24 L", "derived", (800.0, 8000.0))
     exchange:   Real = param(85.0,  "mmol_K/h", "potassium that cells and plasma exchange at reference", "net shifts complete within 1 to 2 days is assumed", "assumed", (5.0, 1000.0))
     K_pump:     Real = param(0.333, "1", "plasma potassium that half fills the sodium pump, over reference", "Stadt2022:code, 1.4 mmol/L", "derived", (0.05, 3.0))
@@ -66,7 +66,7 @@ class PotassiumFlows(Record):
 
 def relative(p: Potassium, s: PotassiumState, *, water: Real) -> Real:
     """Plasma potassium over its reference; ``water`` is extracellular fluid, L."""
-    return s.potassium / water / p.reference                                                              # E2
+    return s.potassium / water / p.normal                                                              # E2
 
 
 def flows(p: Potassium, s: PotassiumState, *, water: Real, cell: Real, insulin: Real, catecholamines: Real,
@@ -81,7 +81,7 @@ def flows(p: Potassium, s: PotassiumState, *, water: Real, cell: Real, insulin: 
     flow_of = power(delivered * k_CD / (p.at_rest * (1.0 + k_CD)), p.e_flow)
     urine = p.secretion * p.E_secretion * (reabsorbed / p.at_rest) * flow_of * unblocked * power(held, p.e_K)  # E8
     return PotassiumFlows(
-        total=p.reference * held, relative=held,
+        total=p.normal * held, relative=held,
         absorbed=p.a_absorbed * s.potassium_gut / p.tau_gut, voided=s.potassium_gut / p.tau_gut,          # E1
         into_cells=p.exchange * driven * michaelis_menten(held, 1.0 + p.K_pump, p.K_pump),                # E4
         out_of_cells=p.exchange * s.cell_potassium / p.content,                                           # E5

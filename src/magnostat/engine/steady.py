@@ -92,7 +92,7 @@ def habitual(
     program = kernel.program
     parameters = np.atleast_2d(np.asarray(parameters, dtype=np.float64))
     begin = np.array(np.broadcast_to(program.start if start is None else start, (len(parameters), len(program.states))))
-    positive = np.array(program.is_pool, dtype=np.bool_)
+    positive = np.array(program.is_pool, dtype=np.bool_) | (np.array(program.start) > 0.0)  # signals too
     free = fed(program, parameters, schedule)
     begin[:, ~free] = 0.0
     mapping = PeriodMap(kernel, parameters, schedule, period, threads)

@@ -17,7 +17,7 @@ State deep pool 300.0
 State red_cells pool 4.2
 State surface pool 104.7
 State crystal pool 455.3
-State bone_calcium pool 104.0
+State bone_calcium pool 100.0
 State mineral pool 24900.0
 State bone_phosphate pool 11554.0
 State osteoblast signal 1.0
@@ -87,7 +87,7 @@ Parameter cells.capacity 1.075
 Parameter cells.K_uptake 0.01201
 Parameter cells.g_uptake 0.6
 Parameter cells.E_efflux 1.0
-Parameter cells.e_insulin 0.1255
+Parameter cells.e_insulin 0.14
 Parameter cells.e_catecholamines 0.1204
 Parameter cells.ATP 0.8
 Parameter cells.E_ATP 1.0
@@ -172,7 +172,7 @@ Parameter sodium.a_Mg 0.794
 Parameter sodium.tau_aldosterone 2.0
 Parameter potassium.a_absorbed 14.0
 Parameter potassium.tau_gut 24.0
-Parameter potassium.reference 4.2
+Parameter potassium.normal 4.2
 Parameter potassium.content 3120.0
 Parameter potassium.exchange 85.0
 Parameter potassium.K_pump 0.333
@@ -192,7 +192,8 @@ Parameter calcium.a_passive 0.191
 Parameter calcium.a_active 0.248
 Parameter calcium.K_active 20.0
 Parameter calcium.k_secretion 0.125
-Parameter calcium.reference 1.25
+Parameter calcium.normal 1.25
+Parameter calcium.usual 1.026
 Parameter calcium.b_complex 0.128
 Parameter calcium.b_albumin 0.0179
 Parameter calcium.s_pH 0.31
@@ -211,7 +212,7 @@ Parameter calcium.K_DCT 0.004
 Parameter phosphate.tau_gut 4.0
 Parameter phosphate.a_absorbed 1.857
 Parameter phosphate.c_absorbed 0.2
-Parameter phosphate.reference 1.15
+Parameter phosphate.normal 1.15
 Parameter phosphate.content 600.0
 Parameter phosphate.exchange 22.0
 Parameter phosphate.K_cells 0.5
@@ -224,12 +225,13 @@ Parameter phosphate.e_PTH 0.3929
 Parameter phosphate.e_FGF23 0.5321
 Parameter phosphate.p_FGF23 5.385
 Parameter phosphate.usual 1.128
+Parameter phosphate.c_FGF23 0.5
 Parameter phosphate.E_FGF23 1.0
 Parameter phosphate.tau_FGF23 24.0
 Parameter phosphate.b_P 1.5
 Parameter phosphate.b_Ca 1.0
 Parameter phosphate.b_Mg 1.0
-Parameter parathyroid.reference 28.0
+Parameter parathyroid.normal 28.0
 Parameter parathyroid.most 4.2
 Parameter parathyroid.least 0.25
 Parameter parathyroid.m_secretion 13.0
@@ -250,7 +252,7 @@ Parameter parathyroid.tau_gland 720.0
 Parameter parathyroid.E_PTH 1.0
 Parameter parathyroid.basal 0.02
 Parameter parathyroid.r_PTH 0.95
-Parameter calcitriol.reference 55.0
+Parameter calcitriol.normal 55.0
 Parameter calcitriol.E_1a 1.0
 Parameter calcitriol.given 0.0
 Parameter calcitriol.b_1a 0.4905
@@ -623,2765 +625,2775 @@ parameter 270
 parameter 271
 parameter 272
 parameter 273
+parameter 274
+parameter 275
 add 63 64
-mul 147 312
-div 23 313
-power 287 289
-mul 288 315
-mul 314 312
-div 37 317
-sub 318 263
-add 318 263
-add 320 264
-mul 318 263
+mul 147 314
+div 23 315
+power 289 291
+mul 290 317
+mul 316 314
+div 37 319
+sub 320 265
+add 320 265
+add 322 266
+mul 320 265
 const 2.0
-mul 323 322
-mul 319 319
-add 321 320
-mul 264 326
-add 325 327
-sqrt 328
-add 321 329
-div 324 330
-sub 263 331
-div 331 332
-mul 265 333
-mul 266 37
-power 314 151
-mul 63 336
+mul 325 324
+mul 321 321
+add 323 322
+mul 266 328
+add 327 329
+sqrt 330
+add 323 331
+div 326 332
+sub 265 333
+div 333 334
+mul 267 335
+mul 268 37
+power 316 151
+mul 63 338
 mul 151 63
-sub 312 338
-sub 312 63
-div 339 340
-power 314 341
-mul 64 342
+sub 314 340
+sub 314 63
+div 341 342
+power 316 343
+mul 64 344
 mul 65 63
-div 344 337
-div 8 337
+div 346 339
+div 8 339
 mul 66 67
-add 347 334
-mul 68 345
+add 349 336
+mul 68 347
 const 2.302585092994046
-mul 350 69
+mul 352 69
 const 7.4
-sub 283 352
-mul 351 353
-exp 354
-mul 349 355
-power 316 70
-mul 356 357
-add 348 358
+sub 285 354
+mul 353 355
+exp 356
+mul 351 357
+power 318 70
+mul 358 359
+add 350 360
 const 1.0
-add 360 359
-div 346 361
-add 360 348
-mul 362 363
-div 364 71
-div 9 343
-add 360 66
-mul 362 367
-div 368 71
+add 362 361
+div 348 363
+add 362 350
+mul 364 365
 div 366 71
-mul 72 364
+div 9 345
+add 362 66
+mul 364 369
+div 370 71
+div 368 71
 mul 72 366
+mul 72 368
 mul 73 10
-mul 75 365
-div 346 74
+mul 75 367
+div 348 74
 mul 91 90
-add 360 92
-mul 376 377
-sub 360 90
+add 362 92
+mul 378 379
+sub 362 90
 div 13 80
-sub 380 378
-mul 379 92
-sub 381 382
-mul 383 383
+sub 382 380
+mul 381 92
+sub 383 384
+mul 385 385
 const 4.0
-mul 385 379
-mul 386 92
-mul 387 380
-add 384 388
-sqrt 389
-mul 323 92
-mul 391 380
-sub 390 383
-div 392 393
+mul 387 381
+mul 388 92
+mul 389 382
+add 386 390
+sqrt 391
+mul 325 92
+mul 393 382
+sub 392 385
+div 394 395
 div 12 78
-sub 395 378
-sub 396 382
-mul 397 397
-mul 387 395
-add 398 399
-sqrt 400
-mul 391 395
-sub 401 397
-div 402 403
-sub 360 84
-add 360 84
-add 406 85
-mul 323 84
-mul 405 405
-add 407 406
-mul 85 410
-add 409 411
-sqrt 412
-add 407 413
-div 408 414
-sub 360 86
-mul 86 394
-add 416 417
-div 84 418
-sub 370 419
-add 370 419
-add 421 85
-mul 370 419
-mul 323 423
-mul 420 420
-add 422 421
-mul 85 426
-add 425 427
-sqrt 428
-add 422 429
-div 424 430
-div 431 415
-power 284 88
-power 287 89
-mul 433 434
-mul 435 432
-mul 93 394
-mul 76 370
-div 438 77
+sub 397 380
+sub 398 384
+mul 399 399
+mul 389 397
+add 400 401
+sqrt 402
+mul 393 397
+sub 403 399
+div 404 405
+sub 362 84
+add 362 84
+add 408 85
+mul 325 84
+mul 407 407
+add 409 408
+mul 85 412
+add 411 413
+sqrt 414
+add 409 415
+div 410 416
+sub 362 86
+mul 86 396
+add 418 419
+div 84 420
+sub 372 421
+add 372 421
+add 423 85
+mul 372 421
+mul 325 425
+mul 422 422
+add 424 423
+mul 85 428
+add 427 429
+sqrt 430
+add 424 431
+div 426 432
+div 433 417
+power 286 88
+power 289 89
+mul 435 436
+mul 437 434
+mul 93 396
+mul 76 372
+div 440 77
 div 11 77
-mul 78 436
-div 441 79
+mul 78 438
+div 443 79
 mul 87 78
-mul 443 404
-div 444 79
-mul 80 436
-div 446 81
+mul 445 406
+div 446 79
+mul 80 438
+div 448 81
 mul 87 80
-mul 448 394
-div 449 81
+mul 450 396
+div 451 81
 mul 82 91
-add 92 394
-div 394 452
-mul 377 453
-mul 451 454
-div 455 83
+add 92 396
+div 396 454
+mul 379 455
+mul 453 456
+div 457 83
 div 14 83
 mul 62 43
-mul 458 5
+mul 460 5
 mul 61 7
-mul 460 41
+mul 462 41
 add 42 5
-div 5 462
-mul 461 463
-mul 460 44
+div 5 464
+mul 463 465
+mul 462 44
 add 45 6
-div 6 466
-mul 465 467
+div 6 468
+mul 467 469
 mul 62 46
-mul 469 6
-add 468 470
-mul 298 0
-mul 299 1
-mul 300 2
+mul 471 6
+add 470 472
+mul 300 0
+mul 301 1
+mul 302 2
 div 0 39
 div 1 39
 div 2 39
 div 4 38
-add 459 464
+add 461 466
 div 5 39
 div 6 40
 div 3 40
-mul 47 365
-mul 48 395
+mul 47 367
+mul 48 397
 mul 94 95
-sub 360 97
-add 360 97
-add 487 98
-mul 323 97
-mul 486 486
-add 488 487
-mul 98 491
-add 490 492
-sqrt 493
-add 488 494
-div 489 495
-div 15 485
-add 360 103
-mul 102 498
-sub 360 102
-sub 497 499
-mul 500 103
-sub 501 502
-mul 503 503
-mul 385 500
-mul 505 103
-mul 506 497
-add 504 507
-sqrt 508
-mul 323 103
-mul 510 497
-sub 509 503
-div 511 512
+sub 362 97
+add 362 97
+add 489 98
+mul 325 97
+mul 488 488
+add 490 489
+mul 98 493
+add 492 494
+sqrt 495
+add 490 496
+div 491 497
+div 15 487
+add 362 103
+mul 102 500
+sub 362 102
+sub 499 501
+mul 502 103
+sub 503 504
+mul 505 505
+mul 387 502
+mul 507 103
+mul 508 499
+add 506 509
+sqrt 510
+mul 325 103
+mul 512 499
+sub 511 505
+div 513 514
 div 15 94
-mul 101 513
-sub 365 97
-add 365 97
-add 517 98
-mul 365 97
-mul 323 519
-mul 516 516
-add 518 517
-mul 98 522
-add 521 523
-sqrt 524
-add 518 525
-div 520 526
-mul 485 527
-div 528 496
-div 529 96
-mul 485 513
+mul 101 515
+sub 367 97
+add 367 97
+add 519 98
+mul 367 97
+mul 325 521
+mul 518 518
+add 520 519
+mul 98 524
+add 523 525
+sqrt 526
+add 520 527
+div 522 528
+mul 487 529
+div 530 498
 div 531 96
-mul 485 100
-mul 533 395
-div 534 99
-mul 100 15
+mul 487 515
+div 533 96
+mul 487 100
+mul 535 397
 div 536 99
+mul 100 15
+div 538 99
 mul 128 129
-mul 538 130
-sub 360 127
+mul 540 130
+sub 362 127
 mul 127 125
-add 540 541
-mul 539 542
-div 26 317
-div 544 173
+add 542 543
+mul 541 544
+div 26 319
+div 546 173
 neg 148
-power 314 546
+power 316 548
 div 120 149
-power 548 150
-mul 547 549
+power 550 150
+mul 549 551
 mul 152 153
-mul 551 550
-add 360 552
-div 360 553
-mul 154 543
-power 550 155
-mul 555 556
-add 360 557
-div 554 558
-add 360 163
-mul 162 560
-mul 163 394
-add 360 562
-div 561 563
+mul 553 552
+add 362 554
+div 362 555
+mul 154 545
+power 552 155
+mul 557 558
+add 362 559
+div 556 560
+add 362 163
+mul 162 562
+mul 163 396
+add 362 564
+div 563 565
 power 24 158
-mul 157 565
+mul 157 567
 neg 159
-power 545 567
-mul 566 568
-div 569 564
-mul 156 570
-add 360 571
-div 559 572
+power 547 569
+mul 568 570
+div 571 566
+mul 156 572
+add 362 573
+div 561 574
 mul 160 161
-mul 574 24
-div 575 564
-add 360 576
-div 573 577
+mul 576 24
+div 577 566
+add 362 578
+div 575 579
 mul 120 147
-mul 579 578
-sub 360 554
-mul 577 580
-sub 577 360
-mul 583 580
-power 314 165
-mul 164 585
-sub 360 177
-mul 177 394
-add 587 588
-power 284 178
-mul 589 590
-power 287 179
+mul 581 580
+sub 362 556
+mul 579 582
+sub 579 362
+mul 585 582
+power 316 165
+mul 164 587
+sub 362 177
+mul 177 396
+add 589 590
+power 286 178
 mul 591 592
-add 360 186
-mul 186 394
-mul 595 394
-add 360 596
-div 594 597
-mul 582 160
-add 360 160
-mul 187 600
-div 599 601
-power 602 184
+power 289 179
+mul 593 594
+add 362 186
+mul 186 396
+mul 597 396
+add 362 598
+div 596 599
+mul 584 160
+add 362 160
+mul 187 602
+div 601 603
+power 604 184
 mul 182 183
-div 584 187
-mul 604 605
-mul 606 603
-mul 607 598
-power 545 185
-mul 608 609
-mul 173 545
+div 586 187
+mul 606 607
+mul 608 605
+mul 609 600
+power 547 185
+mul 610 611
+mul 173 547
 mul 171 25
-div 612 172
+div 614 172
 div 25 172
-mul 175 593
-add 360 176
-add 176 545
-div 545 617
-mul 616 618
-mul 615 619
+mul 175 595
+add 362 176
+add 176 547
+div 547 619
+mul 618 620
+mul 617 621
 mul 175 27
-div 621 174
-power 545 181
-mul 180 623
-mul 365 394
+div 623 174
+power 547 181
+mul 180 625
+mul 367 396
 const 0.5
-mul 626 238
-power 625 627
-power 239 238
-sub 360 240
-mul 630 628
-add 360 629
-mul 631 632
-add 628 629
-div 633 634
-add 240 635
-mul 34 248
-sub 360 250
-mul 638 636
-add 250 639
-mul 637 640
-sub 360 249
-mul 642 641
-add 249 643
-div 65 336
-sub 360 125
-mul 126 646
-add 360 647
-mul 124 648
-mul 649 543
-add 360 191
-add 191 36
-div 36 652
-mul 651 653
-mul 190 654
-add 189 655
-mul 656 28
-div 657 188
-mul 194 67
-add 659 333
-mul 195 645
-mul 350 196
-mul 662 353
-exp 663
-mul 661 664
-add 360 660
-add 666 665
-mul 337 667
-mul 343 666
-add 668 669
-div 29 670
-div 671 193
-sub 369 360
-mul 201 673
-add 672 674
-mul 134 675
-add 360 200
-power 676 202
-mul 200 678
-add 360 679
-div 677 680
-neg 198
-mul 682 199
-mul 683 650
-mul 684 681
-exp 685
-mul 671 666
-mul 197 581
-sub 360 688
-mul 687 689
-mul 690 686
-sub 360 204
-add 360 205
-add 205 644
-div 644 694
-mul 693 695
-mul 692 696
-add 204 697
-mul 203 207
-mul 699 698
-power 36 206
-mul 700 701
-sub 691 702
-add 691 702
-add 704 208
-mul 691 702
-mul 323 706
-mul 703 703
-add 705 704
-mul 208 709
-add 708 710
-sqrt 711
-add 705 712
-div 707 713
-sub 691 714
-mul 671 667
-div 28 188
-mul 192 672
-mul 120 715
-sub 360 211
-mul 211 36
-add 720 721
-mul 210 722
-div 31 317
-div 724 212
-mul 218 219
-neg 221
-power 644 727
-mul 726 728
-neg 222
-power 33 730
-mul 729 731
-mul 217 724
-mul 723 30
-div 734 209
-div 30 209
-power 284 216
-mul 214 737
-add 360 215
-add 215 725
-div 725 740
-mul 739 741
-mul 738 742
-mul 214 32
-div 744 213
-sub 733 732
-add 733 732
-add 747 220
-mul 733 732
-mul 323 749
-mul 746 746
-add 748 747
-mul 220 752
-add 751 753
-sqrt 754
-add 748 755
-div 750 756
-sub 733 757
-mul 120 758
-power 725 227
-power 672 228
-mul 760 761
-neg 229
-power 369 763
-mul 762 764
-sub 360 113
-power 644 114
-mul 766 767
-add 113 768
-mul 115 769
-mul 108 770
-mul 771 19
-div 772 109
-mul 108 116
-mul 774 21
-mul 775 672
-power 725 117
-mul 776 777
-mul 111 672
-neg 112
-power 644 780
-mul 779 781
-mul 111 18
-div 783 110
-mul 104 370
-power 21 107
-mul 785 786
-div 787 105
-div 16 105
-mul 106 778
-mul 790 370
-mul 771 17
-div 792 109
-mul 119 778
-mul 771 20
-div 795 109
-mul 121 122
-mul 797 581
-mul 798 364
-mul 134 364
-div 800 131
-power 801 132
-mul 134 672
-power 803 133
-mul 802 804
-add 360 805
-div 360 806
-mul 123 649
-mul 808 543
-mul 809 807
-power 644 135
-mul 810 811
-sub 364 799
-neg 812
-exp 814
-sub 360 815
-mul 813 816
-sub 813 817
-sub 360 139
-mul 139 286
-add 819 820
-sub 360 140
-mul 140 157
-add 822 823
-mul 821 824
-mul 136 138
-mul 826 22
-mul 827 825
-mul 350 141
-mul 829 353
-exp 830
-mul 828 831
-sub 818 832
-add 818 832
-add 834 137
-mul 818 832
-mul 323 836
-mul 833 833
-add 835 834
-mul 137 839
-add 838 840
-sqrt 841
-add 835 842
-div 837 843
-sub 818 844
-mul 120 845
-mul 236 673
-add 360 237
-mul 847 848
-add 237 369
-div 849 850
-add 672 851
-mul 134 852
-div 853 234
-sub 231 360
-sub 360 232
-div 855 856
-sub 231 232
-power 854 233
-mul 857 859
-add 360 860
-div 858 861
-add 232 862
-mul 230 34
-sub 360 254
-add 360 255
-add 255 644
-div 644 867
-mul 866 868
-mul 865 869
-add 254 870
-sub 360 256
-mul 256 394
-add 872 873
-mul 252 874
-neg 258
-power 33 876
-mul 875 877
-div 120 261
-power 879 259
-mul 878 880
-sub 360 260
-mul 882 871
-mul 883 881
-add 884 260
-mul 251 36
-sub 360 257
-mul 257 394
-add 887 888
-mul 889 36
-mul 281 275
-add 318 891
-add 271 272
-mul 893 892
-add 271 273
-mul 895 280
-sub 894 896
-mul 897 275
-sub 892 898
-mul 274 275
-sub 360 900
-sub 892 263
-add 892 263
-add 903 264
-mul 892 263
-mul 323 905
-mul 902 902
-add 904 903
-mul 264 908
-add 907 909
-sqrt 910
-add 904 911
-div 906 912
-sub 263 913
-div 913 914
-mul 265 915
-sub 899 263
-add 899 263
-add 918 264
-mul 899 263
-mul 323 920
-mul 917 917
-add 919 918
-mul 264 923
-add 922 924
-sqrt 925
-add 919 926
-div 921 927
-sub 263 928
-div 928 929
-mul 265 930
-add 360 347
-add 932 916
-add 933 358
-div 346 934
-add 267 272
-mul 936 935
-mul 937 933
-add 267 273
-mul 939 276
-add 932 334
-add 941 358
-div 346 942
-sub 938 940
-mul 944 275
-sub 346 945
-div 946 901
-add 932 931
-div 358 901
-add 948 949
-div 947 950
-add 360 659
-add 952 915
-add 953 665
-div 716 954
-add 268 272
-mul 956 955
-mul 957 953
-add 268 273
-mul 959 277
-add 952 333
-add 961 665
-div 716 962
-sub 958 960
-mul 964 275
-sub 716 965
-div 966 901
-add 952 930
-div 665 901
-add 968 969
-div 967 970
-mul 282 964
-const 0.0
-mul 973 958
-where 964 972 974
-add 269 272
-mul 976 611
-add 269 273
-mul 978 278
-add 270 272
-mul 980 733
-add 270 273
-mul 982 279
-mul 274 147
-add 896 281
-add 532 537
-mul 302 375
-add 374 987
-mul 301 375
-mul 303 375
-add 308 975
-power 36 50
-power 285 51
-mul 992 993
-power 284 52
-mul 994 995
-power 644 54
-mul 996 997
-neg 55
-power 33 999
-mul 998 1000
-sub 360 53
-mul 53 286
-add 1002 1003
-mul 1001 1004
-power 56 57
-mul 1005 1006
-power 58 59
-mul 1007 1008
-sub 360 49
-mul 49 394
-add 1010 1011
-div 1009 1012
-sub 1013 7
-div 1014 60
-power 284 143
-neg 144
-power 24 1017
-mul 1016 1018
-power 285 145
-mul 1019 1020
-sub 360 142
-mul 142 394
-add 1022 1023
-div 1021 1024
-sub 1025 22
-div 1026 146
-neg 167
-power 314 1028
-mul 166 1029
-power 545 168
-mul 1030 1031
-neg 169
-power 365 1033
-mul 1032 1034
-sub 1035 24
-div 1036 170
-sub 770 21
-div 1038 118
-div 725 224
-power 1040 223
-mul 225 1041
-mul 626 36
-add 626 1043
-mul 1042 1044
-sub 1045 33
-div 1046 226
-neg 243
-power 36 1048
-power 725 244
-mul 1049 1050
-neg 245
-power 672 1052
-mul 1051 1053
-mul 246 1054
-sub 246 360
-add 1056 1054
-div 1055 1057
-mul 235 35
-mul 1059 863
-mul 1060 636
-add 1061 242
-sub 1062 34
-div 1063 241
-sub 1058 35
-div 1065 247
-add 885 253
-sub 1067 890
-div 1068 262
-add 290 291
-add 1070 472
-sub 292 472
-add 1071 473
-sub 293 473
-add 1073 474
-sub 294 474
-add 295 475
-sub 1072 475
-add 1077 476
-sub 1074 476
-add 1079 477
-sub 1076 477
-sub 1075 478
-add 296 479
-sub 478 479
-sub 1085 480
-add 1084 471
-sub 480 471
-add 1088 483
-sub 1087 483
-add 1089 484
-sub 1091 481
-sub 1081 482
-add 1090 373
-sub 297 373
-sub 1094 371
-add 1096 372
-sub 371 372
-sub 1098 439
-add 1099 440
-sub 439 440
-sub 442 484
-sub 1100 442
-add 1103 445
-sub 1102 445
-sub 1104 447
-add 1106 450
-sub 447 450
-sub 1108 456
-add 1109 457
-sub 456 457
-sub 1097 530
-add 530 535
-sub 1105 535
-add 1112 986
-sub 1113 986
-sub 1107 788
-add 1117 789
-sub 788 789
-sub 1118 791
-add 1120 793
-sub 791 793
-sub 1115 846
-sub 1123 988
-sub 1124 989
-sub 1125 990
-sub 1126 938
-add 1127 940
-add 991 658
-sub 304 658
-sub 1130 717
-sub 1129 718
-sub 1132 782
-add 1133 784
-sub 782 784
-sub 1134 778
-add 1136 773
-sub 778 773
-sub 1137 719
-sub 1139 958
-add 1140 960
-add 309 735
-sub 305 735
-sub 1143 736
-sub 1142 743
-add 1145 745
-sub 743 745
-sub 1146 794
-add 1148 796
-sub 794 796
-sub 1149 759
-sub 1151 981
-add 1152 983
-add 310 613
-sub 306 613
-sub 1155 614
-sub 1154 620
-add 1157 622
-sub 620 622
-sub 1158 624
-sub 1160 610
-sub 1161 977
-add 1162 979
-sub 307 580
-sub 1164 586
-sub 1165 984
-sub 311 335
-sub 1167 894
-add 1168 985
-div 360 313
-div 360 317
-mul 318 1171
-add 319 319
-div 626 329
-div 360 330
-mul 331 1175
-const -1.0
-div 360 332
-mul 333 1178
-mul 151 336
-div 1180 314
-where 314 1181 973
-mul 341 342
-div 1183 314
-where 314 1184 973
-div 360 337
-mul 345 1186
-mul 346 1186
-div 360 361
-mul 362 1189
-div 360 71
-div 360 343
-mul 366 1192
-div 360 74
-div 360 80
-add 383 383
-div 626 390
-div 360 393
-mul 394 1198
-div 360 78
-add 397 397
-div 626 401
-div 360 403
-mul 404 1203
-div 360 418
-mul 419 1205
-add 420 420
-div 626 429
-div 360 430
-mul 431 1209
-neg 1210
-div 360 415
-div 360 77
-div 360 79
-div 360 81
-div 360 452
-mul 453 1216
-div 360 83
-div 360 462
-mul 463 1219
-div 360 466
-mul 467 1221
-div 360 39
-div 360 38
-div 360 40
-div 360 485
-add 503 503
-div 626 509
-div 360 512
-mul 513 1229
-add 516 516
-div 626 525
-div 360 526
-mul 527 1233
-div 360 496
-div 360 96
-div 360 99
-mul 544 1171
-div 360 173
-mul 546 547
-div 1240 314
-where 314 1241 973
-mul 554 554
-mul 155 556
-div 1244 550
-where 550 1245 973
-div 360 558
-mul 559 1247
-div 360 563
-mul 564 1249
-mul 158 565
-div 1251 24
-where 24 1252 973
-mul 567 568
-div 1254 545
-where 545 1255 973
-div 360 564
-mul 570 1257
-div 360 572
-mul 573 1259
-mul 576 1257
-div 360 577
-mul 578 1262
-mul 165 585
-div 1264 314
-where 314 1265 973
-div 360 597
-mul 598 1267
-div 360 601
-mul 184 603
-div 1270 602
-where 602 1271 973
-div 360 187
-mul 185 609
-div 1274 545
-where 545 1275 973
-div 360 172
-div 360 617
-mul 618 1278
-div 360 174
-mul 181 623
-div 1281 545
-where 545 1282 973
-mul 627 628
-div 1284 625
-where 625 1285 973
-div 360 634
-mul 635 1287
-div 360 336
-mul 645 1289
-div 360 652
-mul 653 1291
-div 360 188
-div 360 670
-mul 671 1294
-div 360 193
-mul 202 678
-div 1297 676
-where 676 1298 973
-div 360 680
-mul 681 1300
-div 360 694
-mul 695 1302
-mul 206 701
-div 1304 36
-where 36 1305 973
-add 703 703
-div 626 712
-div 360 713
-mul 714 1309
-neg 1310
-mul 724 1171
-div 360 212
-mul 727 728
-div 1314 644
-where 644 1315 973
-mul 730 731
-div 1317 33
-where 33 1318 973
-div 360 209
-div 360 740
-mul 741 1321
-div 360 213
-add 746 746
-div 626 755
-div 360 756
-mul 757 1326
-neg 1327
-mul 114 767
-div 1329 644
-where 644 1330 973
-div 360 109
-mul 117 777
-div 1333 725
-where 725 1334 973
-mul 780 781
-div 1336 644
-where 644 1337 973
-div 360 110
-mul 107 786
-div 1340 21
-where 21 1341 973
-div 360 105
-div 360 131
-mul 132 802
-div 1345 801
-where 801 1346 973
-mul 133 804
-div 1348 803
-where 803 1349 973
-mul 807 807
-mul 135 811
-div 1352 644
-where 644 1353 973
-add 833 833
-div 626 842
-div 360 843
-mul 844 1357
-neg 1358
-div 360 850
-mul 851 1360
-div 360 234
-mul 233 859
-div 1363 854
-where 854 1364 973
-div 360 861
-mul 862 1366
-div 360 867
-mul 868 1368
-mul 876 877
-div 1370 33
-where 33 1371 973
-add 902 902
-div 626 911
-div 360 912
-mul 913 1375
-div 360 914
-mul 915 1377
-div 360 934
-mul 935 1379
-div 360 954
-mul 955 1381
-mul 50 992
-div 1383 36
-where 36 1384 973
-mul 54 997
-div 1386 644
-where 644 1387 973
-mul 999 1000
-div 1389 33
-where 33 1390 973
-div 360 1012
-mul 1013 1392
-div 360 60
-mul 1017 1018
-div 1395 24
-where 24 1396 973
-div 360 1024
-mul 1025 1398
-div 360 146
-mul 1028 1029
-div 1401 314
-where 314 1402 973
-mul 168 1031
-div 1404 545
-where 545 1405 973
-mul 1033 1034
-div 1407 365
-where 365 1408 973
-div 360 170
-div 360 118
-div 360 224
-mul 223 1041
-div 1413 1040
-where 1040 1414 973
-div 360 226
-mul 1048 1049
-div 1417 36
-where 36 1418 973
-mul 244 1050
-div 1420 725
-where 725 1421 973
-mul 1052 1053
-div 1423 672
-where 672 1424 973
-div 360 1057
-mul 1058 1426
-div 360 241
-div 360 247
-div 360 262
-mul 323 263
-mul 1175 1431
-add 1178 1179
-mul 64 1185
-mul 1187 68
-mul 1435 355
-mul 1436 357
-mul 1191 367
-mul 1198 391
-mul 1203 391
-mul 1206 86
-mul 1209 323
-mul 435 1212
-mul 1213 76
-mul 1214 78
-mul 1214 443
-mul 1215 80
-mul 1215 448
-sub 1216 1217
-mul 377 1449
-mul 451 1450
-mul 1218 1451
-mul 463 41
-sub 1219 1220
-mul 461 1454
-mul 467 44
-sub 1221 1222
-mul 465 1457
-mul 1229 510
-mul 1233 489
-mul 1235 485
-mul 1236 1461
-mul 1236 485
-mul 1237 533
-mul 1237 100
-mul 549 1242
-mul 1243 551
-mul 555 1246
-mul 1248 1468
-mul 1250 163
-mul 157 1253
-mul 568 1471
-mul 566 1256
-mul 1260 156
-mul 1257 574
-mul 164 1266
-mul 590 177
-mul 592 1477
-mul 175 1478
-add 595 595
-mul 1268 1480
-mul 1481 607
-mul 1269 160
-mul 1272 1483
-mul 606 1484
-mul 604 1273
-mul 603 1486
-mul 608 1276
-mul 976 173
-mul 1277 171
-mul 619 1479
-sub 1278 1279
-mul 616 1492
-mul 615 1493
-mul 1280 175
-mul 180 1283
+mul 628 240
+power 627 629
+power 241 240
+sub 362 242
 mul 632 630
-mul 1287 1497
-sub 1498 1288
-mul 1499 1286
-mul 640 248
-mul 637 638
-mul 1290 195
-sub 1291 1292
-mul 651 1504
-mul 190 1505
-mul 28 1506
-mul 1503 664
-mul 1299 134
-mul 200 1509
-mul 1301 1510
-mul 1511 684
-mul 1512 686
-mul 1513 690
-mul 197 687
-sub 1302 1303
-mul 693 1516
-mul 692 1517
-mul 699 1518
-mul 701 1519
-mul 700 1306
-mul 1309 323
-mul 210 211
-mul 30 1523
-mul 726 1316
-mul 731 1525
-mul 729 1319
-sub 1321 1322
-mul 739 1528
-mul 738 1529
-mul 1323 214
-mul 1326 323
-mul 766 1331
-mul 115 1533
-mul 672 774
-mul 776 1335
-mul 781 111
-mul 779 1338
-mul 1339 111
-mul 786 104
-mul 785 1342
-mul 370 106
-mul 364 797
-mul 1344 134
-mul 1347 1544
-mul 804 1545
+add 362 631
+mul 633 634
+add 630 631
+div 635 636
+add 242 637
+mul 34 250
+sub 362 252
+mul 640 638
+add 252 641
+mul 639 642
+sub 362 251
+mul 644 643
+add 251 645
+div 65 338
+sub 362 125
+mul 126 648
+add 362 649
+mul 124 650
+mul 651 545
+add 362 191
+add 191 36
+div 36 654
+mul 653 655
+mul 190 656
+add 189 657
+mul 658 28
+div 659 188
+mul 195 67
+add 661 335
+mul 196 647
+mul 352 197
+mul 664 355
+exp 665
+mul 663 666
+add 362 662
+add 668 667
+mul 339 669
+mul 345 668
+add 670 671
+div 29 672
+div 673 193
+sub 371 362
+mul 202 675
+add 674 676
+mul 134 677
+add 362 201
+power 678 203
+mul 201 680
+add 362 681
+div 679 682
+neg 199
+mul 684 200
+mul 685 652
+mul 686 683
+exp 687
+mul 673 668
+mul 198 583
+sub 362 690
+mul 689 691
+mul 692 688
+sub 362 205
+add 362 206
+add 206 646
+div 646 696
+mul 695 697
+mul 694 698
+add 205 699
+mul 204 208
+mul 701 700
+power 36 207
+mul 702 703
+sub 693 704
+add 693 704
+add 706 209
+mul 693 704
+mul 325 708
+mul 705 705
+add 707 706
+mul 209 711
+add 710 712
+sqrt 713
+add 707 714
+div 709 715
+sub 693 716
+mul 673 669
+div 674 194
+div 28 188
+mul 192 674
+mul 120 717
+sub 362 212
+mul 212 36
+add 723 724
+mul 211 725
+div 31 319
+div 727 213
+mul 219 220
+neg 222
+power 646 730
+mul 729 731
+neg 223
+power 33 733
+mul 732 734
+mul 218 727
+div 728 225
+mul 726 30
+div 738 210
+div 30 210
+power 286 217
+mul 215 741
+add 362 216
+add 216 728
+div 728 744
+mul 743 745
+mul 742 746
+mul 215 32
+div 748 214
+sub 736 735
+add 736 735
+add 751 221
+mul 736 735
+mul 325 753
+mul 750 750
+add 752 751
+mul 221 756
+add 755 757
+sqrt 758
+add 752 759
+div 754 760
+sub 736 761
+mul 120 762
+power 728 229
+power 674 230
+mul 764 765
+neg 231
+power 371 767
+mul 766 768
+sub 362 113
+power 646 114
+mul 770 771
+add 113 772
+mul 115 773
+mul 108 774
+mul 775 19
+div 776 109
+mul 108 116
+mul 778 21
+mul 779 719
+power 737 117
+mul 780 781
+mul 111 719
+neg 112
+power 646 784
+mul 783 785
+mul 111 18
+div 787 110
+mul 104 372
+power 21 107
+mul 789 790
+div 791 105
+div 16 105
+mul 106 782
+mul 794 372
+mul 775 17
+div 796 109
+mul 119 782
+mul 775 20
+div 799 109
+mul 121 122
+mul 801 583
+mul 802 366
+mul 134 366
+div 804 131
+power 805 132
+mul 134 674
+power 807 133
+mul 806 808
+add 362 809
+div 362 810
+mul 123 651
+mul 812 545
+mul 813 811
+power 646 135
+mul 814 815
+sub 366 803
+neg 816
+exp 818
+sub 362 819
+mul 817 820
+sub 817 821
+sub 362 139
+mul 139 288
+add 823 824
+sub 362 140
+mul 140 157
+add 826 827
+mul 825 828
+mul 136 138
+mul 830 22
+mul 831 829
+mul 352 141
+mul 833 355
+exp 834
+mul 832 835
+sub 822 836
+add 822 836
+add 838 137
+mul 822 836
+mul 325 840
+mul 837 837
+add 839 838
+mul 137 843
+add 842 844
+sqrt 845
+add 839 846
+div 841 847
+sub 822 848
+mul 120 849
+mul 238 675
+add 362 239
+mul 851 852
+add 239 371
+div 853 854
+add 674 855
+mul 134 856
+div 857 236
+sub 233 362
+sub 362 234
+div 859 860
+sub 233 234
+power 858 235
+mul 861 863
+add 362 864
+div 862 865
+add 234 866
+mul 232 34
+sub 362 256
+add 362 257
+add 257 646
+div 646 871
+mul 870 872
+mul 869 873
+add 256 874
+sub 362 258
+mul 258 396
+add 876 877
+mul 254 878
+neg 260
+power 33 880
+mul 879 881
+div 120 263
+power 883 261
+mul 882 884
+sub 362 262
+mul 886 875
+mul 887 885
+add 888 262
+mul 253 36
+sub 362 259
+mul 259 396
+add 891 892
+mul 893 36
+mul 283 277
+add 320 895
+add 273 274
+mul 897 896
+add 273 275
+mul 899 282
+sub 898 900
+mul 901 277
+sub 896 902
+mul 276 277
+sub 362 904
+sub 896 265
+add 896 265
+add 907 266
+mul 896 265
+mul 325 909
+mul 906 906
+add 908 907
+mul 266 912
+add 911 913
+sqrt 914
+add 908 915
+div 910 916
+sub 265 917
+div 917 918
+mul 267 919
+sub 903 265
+add 903 265
+add 922 266
+mul 903 265
+mul 325 924
+mul 921 921
+add 923 922
+mul 266 927
+add 926 928
+sqrt 929
+add 923 930
+div 925 931
+sub 265 932
+div 932 933
+mul 267 934
+add 362 349
+add 936 920
+add 937 360
+div 348 938
+add 269 274
+mul 940 939
+mul 941 937
+add 269 275
+mul 943 278
+add 936 336
+add 945 360
+div 348 946
+sub 942 944
+mul 948 277
+sub 348 949
+div 950 905
+add 936 935
+div 360 905
+add 952 953
+div 951 954
+add 362 661
+add 956 919
+add 957 667
+div 718 958
+add 270 274
+mul 960 959
+mul 961 957
+add 270 275
+mul 963 279
+add 956 335
+add 965 667
+div 718 966
+sub 962 964
+mul 968 277
+sub 718 969
+div 970 905
+add 956 934
+div 667 905
+add 972 973
+div 971 974
+mul 284 968
+const 0.0
+mul 977 962
+where 968 976 978
+add 271 274
+mul 980 613
+add 271 275
+mul 982 280
+add 272 274
+mul 984 736
+add 272 275
+mul 986 281
+mul 276 147
+add 900 283
+add 534 539
+mul 304 377
+add 376 991
+mul 303 377
+mul 305 377
+add 310 979
+power 36 50
+power 287 51
+mul 996 997
+power 286 52
+mul 998 999
+power 646 54
+mul 1000 1001
+neg 55
+power 33 1003
+mul 1002 1004
+sub 362 53
+mul 53 288
+add 1006 1007
+mul 1005 1008
+power 56 57
+mul 1009 1010
+power 58 59
+mul 1011 1012
+sub 362 49
+mul 49 396
+add 1014 1015
+div 1013 1016
+sub 1017 7
+div 1018 60
+power 286 143
+neg 144
+power 24 1021
+mul 1020 1022
+power 287 145
+mul 1023 1024
+sub 362 142
+mul 142 396
+add 1026 1027
+div 1025 1028
+sub 1029 22
+div 1030 146
+neg 167
+power 316 1032
+mul 166 1033
+power 547 168
+mul 1034 1035
+neg 169
+power 367 1037
+mul 1036 1038
+sub 1039 24
+div 1040 170
+sub 774 21
+div 1042 118
+power 737 224
+mul 227 1044
+sub 362 226
+mul 226 36
+add 1046 1047
+mul 1045 1048
+sub 1049 33
+div 1050 228
+neg 245
+power 36 1052
+power 728 246
+mul 1053 1054
+neg 247
+power 674 1056
+mul 1055 1057
+mul 248 1058
+sub 248 362
+add 1060 1058
+div 1059 1061
+mul 237 35
+mul 1063 867
+mul 1064 638
+add 1065 244
+sub 1066 34
+div 1067 243
+sub 1062 35
+div 1069 249
+add 889 255
+sub 1071 894
+div 1072 264
+add 292 293
+add 1074 474
+sub 294 474
+add 1075 475
+sub 295 475
+add 1077 476
+sub 296 476
+add 297 477
+sub 1076 477
+add 1081 478
+sub 1078 478
+add 1083 479
+sub 1080 479
+sub 1079 480
+add 298 481
+sub 480 481
+sub 1089 482
+add 1088 473
+sub 482 473
+add 1092 485
+sub 1091 485
+add 1093 486
+sub 1095 483
+sub 1085 484
+add 1094 375
+sub 299 375
+sub 1098 373
+add 1100 374
+sub 373 374
+sub 1102 441
+add 1103 442
+sub 441 442
+sub 444 486
+sub 1104 444
+add 1107 447
+sub 1106 447
+sub 1108 449
+add 1110 452
+sub 449 452
+sub 1112 458
+add 1113 459
+sub 458 459
+sub 1101 532
+add 532 537
+sub 1109 537
+add 1116 990
+sub 1117 990
+sub 1111 792
+add 1121 793
+sub 792 793
+sub 1122 795
+add 1124 797
+sub 795 797
+sub 1119 850
+sub 1127 992
+sub 1128 993
+sub 1129 994
+sub 1130 942
+add 1131 944
+add 995 660
+sub 306 660
+sub 1134 720
+sub 1133 721
+sub 1136 786
+add 1137 788
+sub 786 788
+sub 1138 782
+add 1140 777
+sub 782 777
+sub 1141 722
+sub 1143 962
+add 1144 964
+add 311 739
+sub 307 739
+sub 1147 740
+sub 1146 747
+add 1149 749
+sub 747 749
+sub 1150 798
+add 1152 800
+sub 798 800
+sub 1153 763
+sub 1155 985
+add 1156 987
+add 312 615
+sub 308 615
+sub 1159 616
+sub 1158 622
+add 1161 624
+sub 622 624
+sub 1162 626
+sub 1164 612
+sub 1165 981
+add 1166 983
+sub 309 582
+sub 1168 588
+sub 1169 988
+sub 313 337
+sub 1171 898
+add 1172 989
+div 362 315
+div 362 319
+mul 320 1175
+add 321 321
+div 628 331
+div 362 332
+mul 333 1179
+const -1.0
+div 362 334
+mul 335 1182
+mul 151 338
+div 1184 316
+where 316 1185 977
+mul 343 344
+div 1187 316
+where 316 1188 977
+div 362 339
+mul 347 1190
+mul 348 1190
+div 362 363
+mul 364 1193
+div 362 71
+div 362 345
+mul 368 1196
+div 362 74
+div 362 80
+add 385 385
+div 628 392
+div 362 395
+mul 396 1202
+div 362 78
+add 399 399
+div 628 403
+div 362 405
+mul 406 1207
+div 362 420
+mul 421 1209
+add 422 422
+div 628 431
+div 362 432
+mul 433 1213
+neg 1214
+div 362 417
+div 362 77
+div 362 79
+div 362 81
+div 362 454
+mul 455 1220
+div 362 83
+div 362 464
+mul 465 1223
+div 362 468
+mul 469 1225
+div 362 39
+div 362 38
+div 362 40
+div 362 487
+add 505 505
+div 628 511
+div 362 514
+mul 515 1233
+add 518 518
+div 628 527
+div 362 528
+mul 529 1237
+div 362 498
+div 362 96
+div 362 99
+mul 546 1175
+div 362 173
+mul 548 549
+div 1244 316
+where 316 1245 977
+mul 556 556
+mul 155 558
+div 1248 552
+where 552 1249 977
+div 362 560
+mul 561 1251
+div 362 565
+mul 566 1253
+mul 158 567
+div 1255 24
+where 24 1256 977
+mul 569 570
+div 1258 547
+where 547 1259 977
+div 362 566
+mul 572 1261
+div 362 574
+mul 575 1263
+mul 578 1261
+div 362 579
+mul 580 1266
+mul 165 587
+div 1268 316
+where 316 1269 977
+div 362 599
+mul 600 1271
+div 362 603
+mul 184 605
+div 1274 604
+where 604 1275 977
+div 362 187
+mul 185 611
+div 1278 547
+where 547 1279 977
+div 362 172
+div 362 619
+mul 620 1282
+div 362 174
+mul 181 625
+div 1285 547
+where 547 1286 977
+mul 629 630
+div 1288 627
+where 627 1289 977
+div 362 636
+mul 637 1291
+div 362 338
+mul 647 1293
+div 362 654
+mul 655 1295
+div 362 188
+div 362 672
+mul 673 1298
+div 362 193
+mul 203 680
+div 1301 678
+where 678 1302 977
+div 362 682
+mul 683 1304
+div 362 696
+mul 697 1306
+mul 207 703
+div 1308 36
+where 36 1309 977
+add 705 705
+div 628 714
+div 362 715
+mul 716 1313
+neg 1314
+div 362 194
+mul 727 1175
+div 362 213
+mul 730 731
+div 1319 646
+where 646 1320 977
+mul 733 734
+div 1322 33
+where 33 1323 977
+div 362 225
+div 362 210
+div 362 744
+mul 745 1327
+div 362 214
+add 750 750
+div 628 759
+div 362 760
+mul 761 1332
+neg 1333
+mul 114 771
+div 1335 646
+where 646 1336 977
+div 362 109
+mul 117 781
+div 1339 737
+where 737 1340 977
+mul 784 785
+div 1342 646
+where 646 1343 977
+div 362 110
+mul 107 790
+div 1346 21
+where 21 1347 977
+div 362 105
+div 362 131
+mul 132 806
+div 1351 805
+where 805 1352 977
+mul 133 808
+div 1354 807
+where 807 1355 977
+mul 811 811
+mul 135 815
+div 1358 646
+where 646 1359 977
+add 837 837
+div 628 846
+div 362 847
+mul 848 1363
+neg 1364
+div 362 854
+mul 855 1366
+div 362 236
+mul 235 863
+div 1369 858
+where 858 1370 977
+div 362 865
+mul 866 1372
+div 362 871
+mul 872 1374
+mul 880 881
+div 1376 33
+where 33 1377 977
+add 906 906
+div 628 915
+div 362 916
+mul 917 1381
+div 362 918
+mul 919 1383
+div 362 938
+mul 939 1385
+div 362 958
+mul 959 1387
+mul 50 996
+div 1389 36
+where 36 1390 977
+mul 54 1001
+div 1392 646
+where 646 1393 977
+mul 1003 1004
+div 1395 33
+where 33 1396 977
+div 362 1016
+mul 1017 1398
+div 362 60
+mul 1021 1022
+div 1401 24
+where 24 1402 977
+div 362 1028
+mul 1029 1404
+div 362 146
+mul 1032 1033
+div 1407 316
+where 316 1408 977
+mul 168 1035
+div 1410 547
+where 547 1411 977
+mul 1037 1038
+div 1413 367
+where 367 1414 977
+div 362 170
+div 362 118
+mul 224 1044
+div 1418 737
+where 737 1419 977
+div 362 228
+mul 1052 1053
+div 1422 36
+where 36 1423 977
+mul 246 1054
+div 1425 728
+where 728 1426 977
+mul 1056 1057
+div 1428 674
+where 674 1429 977
+div 362 1061
+mul 1062 1431
+div 362 243
+div 362 249
+div 362 264
+mul 325 265
+mul 1179 1436
+add 1182 1183
+mul 64 1189
+mul 1191 68
+mul 1440 357
+mul 1441 359
+mul 1195 369
+mul 1202 393
+mul 1207 393
+mul 1210 86
+mul 1213 325
+mul 437 1216
+mul 1217 76
+mul 1218 78
+mul 1218 445
+mul 1219 80
+mul 1219 450
+sub 1220 1221
+mul 379 1454
+mul 453 1455
+mul 1222 1456
+mul 465 41
+sub 1223 1224
+mul 463 1459
+mul 469 44
+sub 1225 1226
+mul 467 1462
+mul 1233 512
+mul 1237 491
+mul 1239 487
+mul 1240 1466
+mul 1240 487
+mul 1241 535
+mul 1241 100
+mul 551 1246
+mul 1247 553
+mul 557 1250
+mul 1252 1473
+mul 1254 163
+mul 157 1257
+mul 570 1476
+mul 568 1260
+mul 1264 156
+mul 1261 576
+mul 164 1270
+mul 592 177
+mul 594 1482
+mul 175 1483
+add 597 597
+mul 1272 1485
+mul 1486 609
+mul 1273 160
+mul 1276 1488
+mul 608 1489
+mul 606 1277
+mul 605 1491
+mul 610 1280
+mul 980 173
+mul 1281 171
+mul 621 1484
+sub 1282 1283
+mul 618 1497
+mul 617 1498
+mul 1284 175
+mul 180 1287
+mul 634 632
+mul 1291 1502
+sub 1503 1292
+mul 1504 1290
+mul 642 250
+mul 639 640
+mul 1294 196
+sub 1295 1296
+mul 653 1509
+mul 190 1510
+mul 28 1511
+mul 1508 666
+mul 1303 134
+mul 201 1514
+mul 1305 1515
+mul 1516 686
+mul 1517 688
+mul 1518 692
+mul 198 689
+sub 1306 1307
+mul 695 1521
+mul 694 1522
+mul 701 1523
+mul 703 1524
+mul 702 1310
+mul 1313 325
+mul 211 212
+mul 30 1528
+mul 729 1321
+mul 734 1530
+mul 732 1324
+sub 1327 1328
+mul 743 1533
+mul 742 1534
+mul 1329 215
+mul 1332 325
+mul 770 1337
+mul 115 1538
+mul 719 778
+mul 780 1341
+mul 785 111
+mul 783 1344
+mul 1345 111
+mul 790 104
+mul 789 1348
+mul 372 106
+mul 366 801
 mul 1350 134
-mul 802 1547
-mul 1351 809
-mul 1549 811
-mul 810 1354
-mul 813 815
-mul 825 826
-mul 831 1553
-mul 1357 323
-mul 848 236
-mul 1360 1556
-mul 1362 134
-mul 1365 1558
-mul 857 1559
-mul 1367 1560
-mul 1561 1059
-sub 1368 1369
-mul 866 1563
-mul 865 1564
-mul 882 1565
-mul 252 256
-mul 877 1567
-mul 875 1372
-mul 883 880
-mul 881 1566
-mul 36 257
-mul 1375 1431
-add 1377 1378
-mul 933 936
-mul 953 956
-mul 993 1385
-mul 995 1577
-mul 997 1578
-mul 996 1388
-mul 998 1391
-mul 1006 1004
-mul 1008 1582
-mul 1392 1583
-mul 1393 49
-mul 1016 1397
-mul 1020 1586
-mul 1398 1587
-mul 1399 142
-mul 166 1403
-mul 1031 1590
-mul 1030 1406
-mul 1032 1409
-mul 1415 1412
-mul 225 1594
-mul 1044 1595
-mul 1042 626
-mul 1050 1419
-mul 1049 1422
-mul 1051 1425
-mul 1426 246
-sub 1601 1427
-mul 863 235
-mul 264 323
-add 1173 1604
-mul 1174 1605
-add 360 1606
-mul 1176 1607
-sub 1432 1608
-mul 1433 1609
-mul 265 1610
-neg 266
-mul 63 1182
-mul 1508 1182
-mul 1193 1434
-mul 666 1434
-mul 362 1611
-mul 1190 1611
-mul 1437 1190
-mul 1361 1438
-add 387 1196
-mul 1197 1621
-add 1177 1622
-mul 1199 1623
-sub 1439 1624
-mul 1625 1195
-add 387 1201
-mul 1202 1627
-add 1177 1628
-mul 1204 1629
-sub 1440 1630
-mul 1446 1631
-mul 85 323
-mul 1442 419
-mul 1442 370
-mul 1210 1208
-mul 1445 1443
-mul 1447 1443
-mul 1453 61
-mul 1456 61
-add 458 1455
-add 469 1458
-neg 1225
-add 506 1227
-mul 1228 1644
-add 1177 1645
-mul 1230 1646
-sub 1459 1647
-mul 1648 1226
-mul 1463 1649
-add 1465 1650
-mul 98 323
-add 1231 1652
-mul 1232 1653
-add 360 1654
-mul 1234 1655
-sub 1460 1656
-mul 1462 1657
-mul 1239 1171
-mul 1238 1239
-mul 1467 1466
-mul 1469 1466
-neg 1662
-mul 1661 1247
-sub 1663 1664
-mul 1259 1665
-mul 1470 1258
-mul 1470 1261
-mul 1257 1472
-mul 1257 1473
-mul 1262 1666
-mul 1474 1262
-mul 1515 1661
-mul 1543 1661
-mul 1485 580
-mul 1485 577
-mul 1487 580
-add 1675 1677
-mul 1487 583
-add 1676 1679
-neg 1476
-mul 598 1678
-mul 598 1680
-neg 1277
-mul 1500 394
-mul 1500 365
-mul 642 1501
-mul 642 1502
-mul 1293 656
-mul 1293 1507
-mul 201 1438
-mul 1557 1438
-sub 1692 1620
-mul 1514 1691
-mul 689 671
-mul 689 666
-mul 208 323
-mul 1522 702
-mul 1522 691
-mul 1310 1308
-mul 1381 671
-mul 1381 667
-neg 1293
+mul 1353 1549
+mul 808 1550
+mul 1356 134
+mul 806 1552
+mul 1357 813
+mul 1554 815
+mul 814 1360
+mul 817 819
+mul 829 830
+mul 835 1558
+mul 1363 325
+mul 852 238
+mul 1366 1561
+mul 1368 134
+mul 1371 1563
+mul 861 1564
+mul 1373 1565
+mul 1566 1063
+sub 1374 1375
+mul 870 1568
+mul 869 1569
+mul 886 1570
+mul 254 258
+mul 881 1572
+mul 879 1378
+mul 887 884
+mul 885 1571
+mul 36 259
+mul 1381 1436
+add 1383 1384
+mul 937 940
+mul 957 960
+mul 997 1391
+mul 999 1582
+mul 1001 1583
+mul 1000 1394
+mul 1002 1397
+mul 1010 1008
+mul 1012 1587
+mul 1398 1588
+mul 1399 49
+mul 1020 1403
+mul 1024 1591
+mul 1404 1592
+mul 1405 142
+mul 166 1409
+mul 1035 1595
+mul 1034 1412
+mul 1036 1415
+mul 227 1420
+mul 1048 1599
+mul 1045 226
+mul 1054 1424
+mul 1053 1427
+mul 1055 1430
+mul 1431 248
+sub 1605 1432
+mul 867 237
+mul 266 325
+add 1177 1608
+mul 1178 1609
+add 362 1610
+mul 1180 1611
+sub 1437 1612
+mul 1438 1613
+mul 267 1614
+neg 268
+mul 63 1186
+mul 1513 1186
+mul 1197 1439
+mul 668 1439
+mul 364 1615
+mul 1194 1615
+mul 1442 1194
+mul 1367 1443
+add 389 1200
+mul 1201 1625
+add 1181 1626
+mul 1203 1627
+sub 1444 1628
+mul 1629 1199
+add 389 1205
+mul 1206 1631
+add 1181 1632
+mul 1208 1633
+sub 1445 1634
+mul 1451 1635
+mul 85 325
+mul 1447 421
+mul 1447 372
+mul 1214 1212
+mul 1450 1448
+mul 1452 1448
+mul 1458 61
+mul 1461 61
+add 460 1460
+add 471 1463
+neg 1229
+add 508 1231
+mul 1232 1648
+add 1181 1649
+mul 1234 1650
+sub 1464 1651
+mul 1652 1230
+mul 1468 1653
+add 1470 1654
+mul 98 325
+add 1235 1656
+mul 1236 1657
+add 362 1658
+mul 1238 1659
+sub 1465 1660
+mul 1467 1661
+mul 1243 1175
+mul 1242 1243
+mul 1472 1471
+mul 1474 1471
+neg 1666
+mul 1665 1251
+sub 1667 1668
+mul 1263 1669
+mul 1475 1262
+mul 1475 1265
+mul 1261 1477
+mul 1261 1478
+mul 1266 1670
+mul 1479 1266
+mul 1520 1665
+mul 1548 1665
+mul 1490 582
+mul 1490 579
+mul 1492 582
+add 1679 1681
+mul 1492 585
+add 1680 1683
+neg 1481
+mul 600 1682
+mul 600 1684
+neg 1281
+mul 1505 396
+mul 1505 367
+mul 644 1506
+mul 644 1507
+mul 1297 658
+mul 1297 1512
+mul 202 1443
+mul 1562 1443
+sub 1696 1624
+mul 1519 1695
+mul 691 673
+mul 691 668
+mul 209 325
+mul 1527 704
+mul 1527 693
+mul 1314 1312
+mul 1387 673
+mul 1387 669
+mul 779 1316
+mul 1542 1316
+neg 1297
 neg 192
-mul 1320 723
-mul 1320 1524
-neg 1320
-mul 220 323
-mul 1532 733
-mul 1532 732
-mul 1327 1325
-mul 108 1534
-mul 1332 771
-mul 1332 19
-mul 777 1535
-mul 777 775
-mul 1343 1541
-mul 1343 1540
-mul 1332 17
-mul 1332 20
-sub 360 798
-mul 1550 1546
-mul 1550 1548
-sub 360 816
-mul 1674 1724
-mul 1724 1721
-mul 137 323
-mul 1555 832
-mul 1555 818
-mul 1358 1356
-mul 1562 1693
-mul 1570 1569
-mul 1570 1568
-add 1373 1604
-mul 1374 1734
-add 360 1735
-mul 1376 1736
-sub 1573 1737
-mul 1574 1738
-mul 265 1739
-mul 937 1740
-mul 1437 1380
-mul 1380 1740
-mul 957 1739
-mul 1614 1382
-mul 1382 1739
-neg 1489
-neg 303
-mul 1000 1579
-mul 1000 1580
-mul 1034 1591
-mul 1034 1592
-neg 1410
-neg 1411
-mul 1411 1534
-mul 1053 1598
-mul 1053 1599
-neg 1429
-mul 1429 1602
-mul 1172 312
-mul 1660 312
-mul 1312 312
+mul 1541 1325
+mul 1600 1325
+mul 1326 726
+mul 1326 1529
+neg 1326
+mul 221 325
+mul 1537 736
+mul 1537 735
+mul 1333 1331
+mul 108 1539
+mul 1338 775
+mul 1338 19
+mul 781 1540
+mul 781 1707
+mul 1349 1546
+mul 1349 1545
+mul 1338 17
+mul 1338 20
+sub 362 802
+mul 1555 1551
+mul 1555 1553
+sub 362 820
+mul 1678 1732
+mul 1732 1729
+mul 137 325
+mul 1560 836
+mul 1560 822
+mul 1364 1362
+mul 1567 1697
+mul 1575 1574
+mul 1575 1573
+add 1379 1608
+mul 1380 1742
+add 362 1743
+mul 1382 1744
+sub 1578 1745
+mul 1579 1746
+mul 267 1747
+mul 941 1748
+mul 1442 1386
+mul 1386 1748
+mul 961 1747
+mul 1618 1388
+mul 1388 1747
+neg 1494
+neg 305
+mul 1004 1584
+mul 1004 1585
+mul 1038 1596
+mul 1038 1597
+neg 1416
+neg 1417
+mul 1417 1539
+mul 1057 1602
+mul 1057 1603
+neg 1434
+mul 1434 1606
+mul 1176 314
+mul 1664 314
+mul 1317 314
 neg 72
 neg 73
-mul 1632 1200
-mul 48 1200
-mul 1464 1200
-mul 1441 1207
-mul 1441 1635
-neg 1769
-mul 1636 1207
-sub 1634 1771
-mul 1636 1768
-sub 1770 1773
-mul 1636 1633
-sub 1211 1775
-add 1772 1776
-mul 1441 1776
-sub 1774 1778
-neg 1213
-neg 1765
-neg 1638
-neg 1448
-sub 1783 1452
-neg 1218
-neg 298
-neg 299
+mul 1636 1204
+mul 48 1204
+mul 1469 1204
+mul 1446 1211
+mul 1446 1639
+neg 1777
+mul 1640 1211
+sub 1638 1779
+mul 1640 1776
+sub 1778 1781
+mul 1640 1637
+sub 1215 1783
+add 1780 1784
+mul 1446 1784
+sub 1782 1786
+neg 1217
+neg 1773
+neg 1642
+neg 1453
+sub 1791 1457
+neg 1222
 neg 300
-neg 1223
-sub 1786 1223
-sub 1787 1223
-sub 1788 1223
-neg 1224
-sub 1781 1766
-neg 1658
-sub 1794 1767
-mul 1672 1669
-neg 1797
-mul 1672 1667
-neg 1799
-mul 1672 1670
-mul 1683 579
-mul 1482 609
-mul 609 1682
-mul 609 1802
-sub 1684 1490
-neg 1495
-mul 343 1610
-mul 1695 1610
-mul 1673 686
-mul 686 1809
-mul 686 1696
-mul 1700 1307
-sub 1698 1813
-add 1699 1813
-mul 1700 1697
-sub 1311 1816
-add 1814 1817
-add 1815 1817
-mul 1819 1521
-mul 1819 1520
-mul 120 1820
-neg 1822
-mul 120 1821
-mul 120 1818
-sub 120 1825
-neg 1531
-mul 1324 1711
-add 1709 1828
-sub 1710 1828
-mul 1711 1708
-sub 1328 1831
-add 1829 1832
-add 1830 1832
-mul 1833 1527
-mul 1833 1526
-mul 120 1835
-neg 1837
-mul 120 1836
-mul 120 1834
-sub 120 1840
-mul 1841 217
-mul 980 217
-neg 1843
-mul 1714 1712
-mul 1719 1712
-mul 1720 1712
-neg 1539
-neg 1343
-mul 1722 1552
-add 1726 1850
-mul 1552 1551
-mul 1723 1552
-mul 1355 1554
-mul 1729 1554
-mul 1854 1730
-add 1855 1856
-mul 1730 1355
-sub 1728 1858
-mul 1730 1727
-sub 1359 1860
-mul 1861 1554
-add 1857 1862
-add 1859 1861
-mul 120 1863
-neg 1865
-mul 120 1864
-sub 120 1867
-sub 1733 1572
-mul 1575 1742
-mul 1575 1379
-mul 1743 1575
-sub 1741 1872
-neg 1651
-mul 1584 1581
-mul 1584 1749
-mul 1584 1750
+neg 301
+neg 302
+neg 1227
+sub 1794 1227
+sub 1795 1227
+sub 1796 1227
+neg 1228
+sub 1789 1774
+neg 1662
+sub 1802 1775
+mul 1676 1673
+neg 1805
+mul 1676 1671
+neg 1807
+mul 1676 1674
+mul 1687 581
+mul 1487 611
+mul 611 1686
+mul 611 1810
+sub 1688 1495
+neg 1500
+mul 345 1614
+mul 1699 1614
+mul 1677 688
+mul 688 1817
+mul 688 1700
+mul 1704 1311
+sub 1702 1821
+add 1703 1821
+mul 1704 1701
+sub 1315 1824
+add 1822 1825
+add 1823 1825
+mul 1827 1526
+mul 1827 1525
+mul 120 1828
+neg 1830
+mul 120 1829
+mul 120 1826
+sub 120 1833
+neg 1536
+mul 1330 1719
+add 1717 1836
+sub 1718 1836
+mul 1719 1716
+sub 1334 1839
+add 1837 1840
+add 1838 1840
+mul 1841 1532
+mul 1841 1531
+mul 120 1843
+neg 1845
+mul 120 1844
+mul 120 1842
+sub 120 1848
+mul 1849 218
+mul 984 218
+neg 1851
+mul 1722 1720
+mul 1727 1720
+mul 1728 1720
+neg 1544
+neg 1349
+mul 1730 1557
+add 1734 1858
+mul 1557 1556
+mul 1731 1557
+mul 1361 1559
+mul 1737 1559
+mul 1862 1738
+add 1863 1864
+mul 1738 1361
+sub 1736 1866
+mul 1738 1735
+sub 1365 1868
+mul 1869 1559
+add 1865 1870
+add 1867 1869
+mul 120 1871
+neg 1873
+mul 120 1872
+sub 120 1875
+sub 1741 1577
+mul 1580 1750
+mul 1580 1385
+mul 1751 1580
+sub 1749 1880
+neg 1655
+mul 1589 1586
+mul 1589 1757
+mul 1589 1758
+neg 1406
+mul 1406 1593
+mul 1594 1406
+mul 1416 1759
+mul 1416 1598
+mul 1416 1760
+neg 1421
+mul 1421 1601
+mul 1421 1712
+mul 1767 1764
+mul 1767 1604
+mul 1767 1765
+mul 638 1607
+mul 1739 638
+mul 1567 638
+sub 1756 303
+mul 1192 1617
+mul 1623 1617
+mul 669 1617
+add 1620 1904
+mul 1878 1617
+mul 1299 1905
+mul 1299 1816
+neg 1908
+mul 1299 339
+mul 304 1198
+mul 1901 1198
+mul 303 1198
+mul 305 1198
+mul 1267 1480
+sub 1806 1915
+mul 1267 1672
+sub 1808 1917
+mul 1812 1480
+mul 1812 1672
+sub 1920 1811
+mul 1692 1689
+mul 1692 1690
+mul 1064 1689
+mul 1064 1690
+mul 1618 1910
+sub 1926 1907
+mul 1910 1614
+sub 1909 1928
+mul 1618 1705
+sub 1753 1930
+mul 1705 1614
+mul 1733 1876
+mul 1876 1859
+mul 1860 1876
+mul 1876 1861
+mul 1581 1931
+mul 1581 1932
+mul 1581 1706
+mul 1754 1581
+sub 1752 1940
+add 1938 1941
+sub 1912 1911
+mul 1435 1740
+mul 893 1435
+neg 1945
+mul 1435 1877
+mul 1435 1576
+mul 1818 1834
+neg 1949
+mul 1834 1819
+mul 1698 1834
+mul 1834 1820
+mul 1519 1834
 neg 1400
-mul 1400 1588
-mul 1589 1400
-mul 1410 1751
-mul 1410 1593
-mul 1410 1752
-neg 1416
-mul 1416 1597
-mul 1416 1596
-mul 1759 1756
-mul 1759 1600
-mul 1759 1757
-mul 636 1603
-mul 1731 636
-mul 1562 636
-sub 1748 301
-mul 1188 1613
-mul 1619 1613
-mul 667 1613
-add 1616 1896
-mul 1870 1613
-mul 1295 1897
-mul 1295 1808
-neg 1900
-mul 1295 337
-mul 302 1194
-mul 1893 1194
-mul 301 1194
-mul 303 1194
-mul 1263 1475
-sub 1798 1907
-mul 1263 1668
-sub 1800 1909
-mul 1804 1475
-mul 1804 1668
-sub 1912 1803
-mul 1688 1685
-mul 1688 1686
-mul 1060 1685
-mul 1060 1686
-mul 1614 1902
-sub 1918 1899
-mul 1902 1610
-sub 1901 1920
-mul 1614 1701
-sub 1745 1922
-mul 1701 1610
-mul 1725 1868
-mul 1868 1851
-mul 1852 1868
-mul 1868 1853
-mul 1576 1923
-mul 1576 1924
-mul 1576 1702
-mul 1746 1576
-sub 1744 1932
-add 1930 1933
-sub 1904 1903
-mul 1430 1732
-mul 889 1430
-neg 1937
-mul 1430 1869
-mul 1430 1571
-mul 1810 1826
-neg 1941
-mul 1826 1811
-mul 1694 1826
-mul 1826 1812
-mul 1514 1826
-neg 1394
-mul 1394 1875
-mul 1394 1876
-mul 1585 1394
-mul 1394 1877
-sub 1795 47
-sub 1782 1637
-sub 1747 1496
-mul 1777 1191
-mul 1718 1191
-mul 790 1191
-mul 1444 1191
-sub 1763 1958
-sub 1643 1642
-neg 1640
-add 1640 1639
-sub 1789 1641
-neg 1639
-neg 1491
-sub 1954 1494
-sub 1703 1689
-neg 1690
-mul 1536 1313
-mul 1530 1313
-sub 1844 1970
-mul 1886 1313
-mul 1889 1313
-sub 1707 1705
-neg 1706
-sub 1971 1842
-neg 1713
-sub 1845 1538
-sub 1704 1537
-neg 1717
-sub 1959 1956
-add 1839 1847
-sub 1935 1871
-neg 1428
-mul 1428 1890
-mul 1891 1428
-mul 1428 1916
-mul 1428 1917
-mul 1892 1428
-sub 1981 1957
-neg 1911
-sub 1965 1913
-sub 1966 1488
-mul 363 1895
-mul 1618 363
-sub 1617 1995
-mul 363 1189
-mul 1944 1895
-sub 1942 1998
-mul 1618 1944
-add 1943 2000
-mul 1944 1189
-mul 1986 1895
-mul 1618 1986
-mul 1986 1189
-mul 1296 1294
-mul 1296 1919
-mul 1296 1921
-mul 1945 1294
-mul 1945 1919
-add 1999 2010
-mul 1945 1921
-add 2001 2012
-mul 1931 1294
-mul 1931 1919
-add 1929 2015
-mul 1931 1921
-add 1934 2017
-sub 1952 75
-mul 1914 1191
-mul 47 1191
-mul 2019 1191
-sub 2022 72
-mul 1658 1191
-mul 1882 1191
-mul 1987 1191
-mul 75 1191
-mul 1953 1955
-add 1990 2028
-mul 1953 1779
-add 1448 2030
-mul 1637 1955
-mul 1637 1779
-mul 1638 1955
-mul 1638 1779
-add 1784 2035
-sub 1925 1898
-sub 2023 1926
-mul 282 2014
-mul 282 2016
-mul 282 2018
-mul 973 2014
-mul 973 2016
-mul 973 2018
-neg 2014
-neg 2016
-neg 2018
-sub 2045 2009
-add 1690 1822
-sub 2046 2011
-sub 2047 2013
-add 1978 1824
-add 1979 1946
-mul 1801 1659
-mul 1761 1801
-add 1671 2055
-mul 1883 1659
-mul 1761 1883
-sub 1881 2058
-mul 1993 1659
-mul 1761 1993
-neg 2061
-mul 1494 1659
-mul 1761 1494
-mul 1496 1659
-mul 1761 1496
-mul 1488 1659
-mul 1761 1488
-mul 1489 1659
-mul 1761 1489
-mul 579 1908
-neg 2071
-mul 2054 579
-neg 2073
-mul 579 2056
-sub 1681 2075
-mul 579 1910
-mul 1805 1908
-sub 1991 2078
-mul 2054 1805
-add 2060 2080
-mul 1805 2056
-sub 2062 2082
-mul 1805 1910
-sub 1992 2084
-add 1911 2078
-sub 2067 2080
-sub 2082 2068
-add 1913 2084
-mul 1969 1171
-mul 1762 1969
-mul 1976 1171
-mul 1762 1976
-neg 2093
-mul 1970 1171
-mul 1762 1970
-mul 1972 1171
-mul 1762 1972
-mul 1973 1171
-mul 1762 1973
-mul 1842 1171
-mul 1762 1842
-mul 1843 1171
-mul 1762 1843
-mul 1997 1186
-mul 1894 1997
-sub 1994 2106
-mul 1983 1186
-mul 1894 1983
-sub 2037 2109
-mul 2002 1186
-mul 1894 2002
-sub 2050 2112
-mul 2005 1186
-mul 1894 2005
-sub 2115 2003
-mul 1903 1186
-mul 1894 1903
-mul 1905 1186
-mul 1894 1905
-mul 1906 1186
-mul 1894 1906
-mul 1871 1186
-mul 1894 1871
-sub 1898 2124
-neg 2111
-add 2011 2112
-mul 1915 1626
-mul 1950 1626
-mul 2031 1626
-mul 2033 1626
-mul 2036 1626
-mul 1452 1626
-mul 1880 1626
-neg 2134
-mul 2077 1626
-neg 2136
-mul 2085 1626
-mul 1491 1626
-mul 1988 1626
-mul 1939 1626
-mul 2035 1626
-mul 1448 1626
-mul 2089 1626
-mul 1996 1171
-mul 1760 1996
-sub 2107 2146
-mul 2008 1171
-mul 1760 2008
-sub 2007 2149
-mul 2041 1171
-mul 1760 2041
-sub 2040 2152
-mul 2044 1171
-mul 1760 2044
-sub 2043 2155
-mul 1873 1171
-neg 2157
-mul 1760 1873
-add 2110 2159
-mul 2051 1171
-mul 1760 2051
-sub 2113 2162
-mul 2004 1171
-mul 1760 2004
-sub 2116 2165
-mul 893 1171
-sub 1612 2167
-mul 1760 893
-sub 2125 2159
-mul 2013 1171
-mul 1760 2013
-sub 2127 2172
-mul 2018 1171
-mul 1760 2018
-sub 2016 2175
-mul 72 1192
-mul 1615 72
-sub 2160 2178
-mul 2029 1192
-mul 1615 2029
-mul 1958 1192
-mul 1615 1958
-mul 2032 1192
-mul 1615 2032
-mul 2034 1192
-mul 1615 2034
-mul 1956 1192
-mul 1615 1956
-mul 1957 1192
-mul 1615 1957
-mul 1716 2006
-mul 1716 2148
-mul 1716 2150
-sub 2194 2091
-mul 1928 2006
-neg 2196
-mul 1928 2148
-sub 2158 2198
-mul 1928 2150
-sub 2179 2200
-mul 1537 2006
-mul 1537 2148
-mul 1537 2150
-mul 2053 2006
-add 2048 2205
-mul 2053 2148
-add 2161 2207
-mul 2053 2150
-add 2163 2209
-mul 1989 2006
-neg 2211
-mul 1989 2148
-sub 2164 2213
-mul 1989 2150
-sub 2166 2215
-mul 1888 2006
-mul 1888 2148
-mul 1888 2150
-sub 2219 2100
-sub 2200 1925
-mul 192 2006
-mul 192 2148
-mul 192 2150
-mul 1946 2006
-sub 2009 2225
-mul 1946 2148
-sub 2171 2227
-mul 1946 2150
-sub 2173 2229
-mul 2020 2105
-mul 2020 2145
-mul 2020 2147
-mul 2021 2105
-mul 2021 2145
-mul 2021 2147
-mul 2038 2105
-add 2108 2237
-mul 2038 2145
-add 2199 2239
-mul 2038 2147
-add 2201 2241
-mul 72 2105
-mul 72 2145
-mul 72 2147
-sub 2245 2181
-mul 2024 2105
-mul 2024 2145
-mul 2024 2147
-mul 2025 2105
-mul 2025 2145
-mul 2025 2147
-add 2059 2252
-mul 2026 2105
-sub 2254 2114
-mul 2026 2145
-add 2214 2256
-mul 2026 2147
-add 2216 2258
-mul 1926 2105
-mul 1926 2145
-add 2198 2261
-mul 1926 2147
-add 2221 2263
-mul 2027 2105
-add 2117 2265
-mul 2027 2145
-mul 2027 2147
-sub 2268 2118
-mul 1542 1715
-sub 1980 2270
-mul 1542 2192
-neg 2272
-mul 1542 2090
-neg 2274
-mul 1542 2193
-sub 2244 2276
-mul 1542 2195
-sub 2246 2278
-sub 2278 2191
-mul 119 1715
-mul 119 2192
-mul 119 2090
-mul 119 2193
-mul 119 2195
-neg 1715
-sub 2206 2192
-neg 2090
-sub 2208 2193
-sub 2210 2195
-neg 2281
+mul 1400 1883
+mul 1400 1884
+mul 1590 1400
+mul 1400 1885
+sub 1803 47
+sub 1790 1641
+sub 1755 1501
+mul 1785 1195
+mul 1726 1195
+mul 794 1195
+mul 1449 1195
+sub 1771 1966
+sub 1647 1646
+neg 1644
+add 1644 1643
+sub 1797 1645
+neg 1643
+neg 1496
+sub 1962 1499
+sub 1709 1693
+neg 1694
+mul 1711 1318
+mul 1535 1318
+sub 1852 1978
+mul 1894 1318
+mul 1897 1318
+sub 1715 1713
+neg 1714
+sub 1979 1850
+neg 1721
+sub 1853 1543
+sub 1710 1708
+neg 1725
+sub 1967 1964
+add 1847 1855
+sub 1943 1879
+neg 1433
+mul 1433 1898
+mul 1899 1433
+mul 1433 1924
+mul 1433 1925
+mul 1900 1433
+sub 1989 1965
+neg 1919
+sub 1973 1921
+sub 1974 1493
+mul 365 1903
+mul 1622 365
+sub 1621 2003
+mul 365 1193
+mul 1952 1903
+sub 1950 2006
+mul 1622 1952
+add 1951 2008
+mul 1952 1193
+mul 1994 1903
+mul 1622 1994
+mul 1994 1193
+mul 1300 1298
+mul 1300 1927
+mul 1300 1929
+mul 1953 1298
+mul 1953 1927
+add 2007 2018
+mul 1953 1929
+add 2009 2020
+mul 1939 1298
+mul 1939 1927
+add 1937 2023
+mul 1939 1929
+add 1942 2025
+sub 1960 75
+mul 1922 1195
+mul 47 1195
+mul 2027 1195
+sub 2030 72
+mul 1662 1195
+mul 1890 1195
+mul 1995 1195
+mul 75 1195
+mul 1961 1963
+add 1998 2036
+mul 1961 1787
+add 1453 2038
+mul 1641 1963
+mul 1641 1787
+mul 1642 1963
+mul 1642 1787
+add 1792 2043
+sub 1933 1906
+sub 2031 1934
+mul 284 2022
+mul 284 2024
+mul 284 2026
+mul 977 2022
+mul 977 2024
+mul 977 2026
+neg 2022
+neg 2024
+neg 2026
+sub 2053 2017
+add 1694 1830
+sub 2054 2019
+sub 2055 2021
+add 1986 1832
+add 1987 1954
+mul 1809 1663
+mul 1769 1809
+add 1675 2063
+mul 1891 1663
+mul 1769 1891
+sub 1889 2066
+mul 2001 1663
+mul 1769 2001
+neg 2069
+mul 1499 1663
+mul 1769 1499
+mul 1501 1663
+mul 1769 1501
+mul 1493 1663
+mul 1769 1493
+mul 1494 1663
+mul 1769 1494
+mul 581 1916
+neg 2079
+mul 2062 581
+neg 2081
+mul 581 2064
+sub 1685 2083
+mul 581 1918
+mul 1813 1916
+sub 1999 2086
+mul 2062 1813
+add 2068 2088
+mul 1813 2064
+sub 2070 2090
+mul 1813 1918
+sub 2000 2092
+add 1919 2086
+sub 2075 2088
+sub 2090 2076
+add 1921 2092
+mul 1977 1175
+mul 1770 1977
+mul 1984 1175
+mul 1770 1984
+neg 2101
+mul 1978 1175
+mul 1770 1978
+mul 1980 1175
+mul 1770 1980
+mul 1981 1175
+mul 1770 1981
+mul 1850 1175
+mul 1770 1850
+mul 1851 1175
+mul 1770 1851
+mul 2005 1190
+mul 1902 2005
+sub 2002 2114
+mul 1991 1190
+mul 1902 1991
+sub 2045 2117
+mul 2010 1190
+mul 1902 2010
+sub 2058 2120
+mul 2013 1190
+mul 1902 2013
+sub 2123 2011
+mul 1911 1190
+mul 1902 1911
+mul 1913 1190
+mul 1902 1913
+mul 1914 1190
+mul 1902 1914
+mul 1879 1190
+mul 1902 1879
+sub 1906 2132
+neg 2119
+add 2019 2120
+mul 1923 1630
+mul 1958 1630
+mul 2039 1630
+mul 2041 1630
+mul 2044 1630
+mul 1457 1630
+mul 1888 1630
+neg 2142
+mul 2085 1630
+neg 2144
+mul 2093 1630
+mul 1496 1630
+mul 1996 1630
+mul 1947 1630
+mul 2043 1630
+mul 1453 1630
+mul 2097 1630
+mul 2004 1175
+mul 1768 2004
+sub 2115 2154
+mul 2016 1175
+mul 1768 2016
+sub 2015 2157
+mul 2049 1175
+mul 1768 2049
+sub 2048 2160
+mul 2052 1175
+mul 1768 2052
+sub 2051 2163
+mul 1881 1175
+neg 2165
+mul 1768 1881
+add 2118 2167
+mul 2059 1175
+mul 1768 2059
+sub 2121 2170
+mul 2012 1175
+mul 1768 2012
+sub 2124 2173
+mul 897 1175
+sub 1616 2175
+mul 1768 897
+sub 2133 2167
+mul 2021 1175
+mul 1768 2021
+sub 2135 2180
+mul 2026 1175
+mul 1768 2026
+sub 2024 2183
+mul 72 1196
+mul 1619 72
+sub 2168 2186
+mul 2037 1196
+mul 1619 2037
+mul 1966 1196
+mul 1619 1966
+mul 2040 1196
+mul 1619 2040
+mul 2042 1196
+mul 1619 2042
+mul 1964 1196
+mul 1619 1964
+mul 1965 1196
+mul 1619 1965
+mul 1724 2014
+mul 1724 2156
+mul 1724 2158
+sub 2202 2099
+mul 1936 2014
+neg 2204
+mul 1936 2156
+sub 2166 2206
+mul 1936 2158
+sub 2187 2208
+mul 1708 2014
+mul 1708 2156
+mul 1708 2158
+mul 2061 2014
+add 2056 2213
+mul 2061 2156
+add 2169 2215
+mul 2061 2158
+add 2171 2217
+mul 1997 2014
+neg 2219
+mul 1997 2156
+sub 2172 2221
+mul 1997 2158
+sub 2174 2223
+mul 1896 2014
+mul 1896 2156
+mul 1896 2158
+sub 2227 2108
+sub 2208 1933
+mul 192 2014
+mul 192 2156
+mul 192 2158
+mul 1954 2014
+sub 2017 2233
+mul 1954 2156
+sub 2179 2235
+mul 1954 2158
+sub 2181 2237
+mul 2028 2113
+mul 2028 2153
+mul 2028 2155
+mul 2029 2113
+mul 2029 2153
+mul 2029 2155
+mul 2046 2113
+add 2116 2245
+mul 2046 2153
+add 2207 2247
+mul 2046 2155
+add 2209 2249
+mul 72 2113
+mul 72 2153
+mul 72 2155
+sub 2253 2189
+mul 2032 2113
+mul 2032 2153
+mul 2032 2155
+mul 2033 2113
+mul 2033 2153
+mul 2033 2155
+add 2067 2260
+mul 2034 2113
+sub 2262 2122
+mul 2034 2153
+add 2222 2264
+mul 2034 2155
+add 2224 2266
+mul 1934 2113
+mul 1934 2153
+add 2206 2269
+mul 1934 2155
+add 2229 2271
+mul 2035 2113
+add 2125 2273
+mul 2035 2153
+mul 2035 2155
+sub 2276 2126
+mul 1547 1723
+sub 1988 2278
+mul 1547 2200
+neg 2280
+mul 1547 2098
 neg 2282
-sub 2092 2283
-sub 2094 2285
-mul 2233 1170
-mul 2153 1170
-mul 2156 1170
-mul 2236 1170
-mul 2242 1170
-mul 2279 1170
-mul 2183 1170
-neg 2301
-mul 2185 1170
-neg 2303
-mul 2187 1170
-neg 2305
-mul 2249 1170
-mul 2189 1170
-neg 2308
-mul 2280 1170
-mul 2204 1170
-mul 2195 1170
-mul 2285 1170
-mul 2076 1170
-mul 2253 1170
-mul 2083 1170
-mul 2064 1170
-neg 2317
-mul 2290 1170
-mul 2294 1170
-mul 2096 1170
-neg 2321
-mul 2098 1170
-neg 2323
-mul 2259 1170
-mul 2220 1170
-mul 2169 1170
-mul 2245 1170
-mul 2178 1170
+mul 1547 2201
+sub 2252 2284
+mul 1547 2203
+sub 2254 2286
+sub 2286 2199
+mul 119 1723
+mul 119 2200
+mul 119 2098
+mul 119 2201
+mul 119 2203
+neg 1723
+sub 2214 2200
+neg 2098
+sub 2216 2201
+sub 2218 2203
+neg 2289
+neg 2290
+sub 2100 2291
+sub 2102 2293
+mul 2241 1174
+mul 2161 1174
+mul 2164 1174
+mul 2244 1174
+mul 2250 1174
+mul 2287 1174
+mul 2191 1174
+neg 2309
+mul 2193 1174
+neg 2311
+mul 2195 1174
+neg 2313
+mul 2257 1174
+mul 2197 1174
+neg 2316
+mul 2288 1174
+mul 2212 1174
+mul 2203 1174
+mul 2293 1174
+mul 2084 1174
+mul 2261 1174
+mul 2091 1174
+mul 2072 1174
+neg 2325
+mul 2298 1174
+mul 2302 1174
+mul 2104 1174
 neg 2329
-mul 2264 1170
-mul 2269 1170
-mul 2120 1170
-neg 2333
-mul 2122 1170
-neg 2335
-mul 2170 1170
-mul 2224 1170
-mul 2230 1170
-mul 2176 1170
-mul 2102 1170
+mul 2106 1174
+neg 2331
+mul 2267 1174
+mul 2228 1174
+mul 2177 1174
+mul 2253 1174
+mul 2186 1174
+neg 2337
+mul 2272 1174
+mul 2277 1174
+mul 2128 1174
 neg 2341
-mul 2104 1170
+mul 2130 1174
 neg 2343
-mul 2066 1170
-neg 2345
-mul 2088 1170
-mul 2070 1170
-neg 2348
-mul 2075 1170
-mul 1476 1170
-neg 2327
-where 964 2296 2297
-where 964 2039 2042
-where 964 2151 2154
-add 2319 2353
-add 2287 2354
-add 2289 2355
-mul 1951 2231
-mul 1951 2128
-sub 2360 2129
-mul 1951 2295
-mul 1951 1687
-mul 1951 2232
-mul 1927 2231
-add 2238 2365
-mul 1927 2128
-mul 1927 2295
-add 2299 2368
-mul 1927 1687
-mul 1927 2232
-add 2240 2371
-mul 1846 2231
-add 2243 2373
-mul 1846 2128
-add 2130 2375
-mul 1846 2295
-add 2300 2377
-mul 1846 1687
-mul 1846 2232
-add 2277 2380
-neg 2373
-neg 2375
-sub 2310 2377
-neg 2379
-sub 2276 2380
-mul 1538 2231
-mul 1538 2128
-mul 1538 2295
-add 2311 2389
-mul 1538 1687
-mul 1538 2232
-add 2203 2392
-mul 1845 2231
-neg 2394
-mul 1845 2128
-neg 2396
-mul 1845 2295
-sub 2312 2398
-mul 1845 1687
-neg 2400
-mul 1845 2232
-sub 2193 2402
-mul 1847 2231
+mul 2178 1174
+mul 2232 1174
+mul 2238 1174
+mul 2184 1174
+mul 2110 1174
+neg 2349
+mul 2112 1174
+neg 2351
+mul 2074 1174
+neg 2353
+mul 2096 1174
+mul 2078 1174
+neg 2356
+mul 2083 1174
+mul 1481 1174
+neg 2335
+where 968 2304 2305
+where 968 2047 2050
+where 968 2159 2162
+add 2327 2361
+add 2295 2362
+add 2297 2363
+mul 1959 2239
+mul 1959 2136
+sub 2368 2137
+mul 1959 2303
+mul 1959 1691
+mul 1959 2240
+mul 1935 2239
+add 2246 2373
+mul 1935 2136
+mul 1935 2303
+add 2307 2376
+mul 1935 1691
+mul 1935 2240
+add 2248 2379
+mul 1854 2239
+add 2251 2381
+mul 1854 2136
+add 2138 2383
+mul 1854 2303
+add 2308 2385
+mul 1854 1691
+mul 1854 2240
+add 2285 2388
+neg 2381
+neg 2383
+sub 2318 2385
+neg 2387
+sub 2284 2388
+mul 1543 2239
+mul 1543 2136
+mul 1543 2303
+add 2319 2397
+mul 1543 1691
+mul 1543 2240
+add 2211 2400
+mul 1853 2239
+neg 2402
+mul 1853 2136
 neg 2404
-mul 1847 2128
-neg 2406
-mul 1847 2295
-sub 2313 2408
-mul 1847 1687
-neg 2410
-mul 1847 2232
-sub 2284 2412
-mul 1755 2231
-mul 1755 2128
-mul 1755 2295
-mul 1755 1687
-mul 1755 2232
-mul 2052 2231
-add 2111 2419
-mul 2052 2128
-mul 2052 2295
-add 2356 2422
-mul 2052 1687
-mul 2052 2232
-add 2358 2425
-mul 1982 2231
-mul 1982 2128
-mul 1982 2295
-add 2320 2429
-mul 1982 1687
-mul 1982 2232
-sub 2432 2284
-mul 1940 2231
-mul 1940 2128
-add 2141 2435
-mul 1940 2295
-mul 1940 1687
-mul 1940 2232
-sub 2260 2365
-neg 2367
-sub 2331 2368
-neg 2370
-sub 2262 2371
-mul 1824 2231
-sub 2126 2445
-mul 1824 2128
-neg 2447
-mul 1824 2295
-sub 2339 2449
-mul 1824 1687
-neg 2451
-mul 1824 2232
-sub 2228 2453
-mul 1839 2231
+mul 1853 2303
+sub 2320 2406
+mul 1853 1691
+neg 2408
+mul 1853 2240
+sub 2201 2410
+mul 1855 2239
+neg 2412
+mul 1855 2136
+neg 2414
+mul 1855 2303
+sub 2321 2416
+mul 1855 1691
+neg 2418
+mul 1855 2240
+sub 2292 2420
+mul 1763 2239
+mul 1763 2136
+mul 1763 2303
+mul 1763 1691
+mul 1763 2240
+mul 2060 2239
+add 2119 2427
+mul 2060 2136
+mul 2060 2303
+add 2364 2430
+mul 2060 1691
+mul 2060 2240
+add 2366 2433
+mul 1990 2239
+mul 1990 2136
+mul 1990 2303
+add 2328 2437
+mul 1990 1691
+mul 1990 2240
+sub 2440 2292
+mul 1948 2239
+mul 1948 2136
+add 2149 2443
+mul 1948 2303
+mul 1948 1691
+mul 1948 2240
+sub 2268 2373
+neg 2375
+sub 2339 2376
+neg 2378
+sub 2270 2379
+mul 1832 2239
+sub 2134 2453
+mul 1832 2136
 neg 2455
-mul 1839 2128
-neg 2457
-mul 1839 2295
-sub 2342 2459
-mul 1839 1687
-neg 2461
-mul 1839 2232
+mul 1832 2303
+sub 2347 2457
+mul 1832 1691
+neg 2459
+mul 1832 2240
+sub 2236 2461
+mul 1847 2239
 neg 2463
-rate solid_a 1078
-rate solid_b 1080
-rate solid_c 1082
-rate residue 1093
-rate stomach 1083
-rate small_bowel 1086
-rate colon 1092
-rate TRPM6_gut 1015
-rate plasma 1128
-rate interstitium 1121
-rate depot 1095
-rate fast 1101
-rate organs 1114
-rate muscle 1110
-rate deep 1111
-rate red_cells 1116
-rate surface 1119
-rate crystal 1122
-rate bone_calcium 1135
-rate mineral 1138
-rate bone_phosphate 1150
-rate osteoblast 1039
-rate TRPM6_kidney 1027
-rate sodium 1166
-rate aldosterone 1037
-rate potassium_gut 1156
-rate potassium 1163
-rate cell_potassium 1159
-rate calcium_gut 1131
-rate calcium 1141
-rate phosphate_gut 1144
-rate phosphate 1153
-rate cell_phosphate 1147
-rate FGF23 1047
-rate PTH 1064
-rate gland 1066
-rate calcitriol 1069
-rate citrate 1169
-flow diet stomach 290
-flow swallowed stomach 291
-flow swallowed solid_a 292
-flow swallowed solid_b 293
-flow swallowed solid_c 294
-flow swallowed residue 295
-flow injected depot 297
-flow infused plasma 296
-flow solid_a stomach 472
-flow solid_b stomach 473
-flow solid_c stomach 474
-flow solid_a residue 475
-flow solid_b residue 476
-flow solid_c residue 477
-flow stomach small_bowel 478
-flow small_bowel plasma 479
-flow small_bowel colon 480
-flow colon plasma 471
-flow plasma colon 483
-flow organs colon 484
-flow colon faeces 481
-flow residue faeces 482
-flow depot plasma 373
-flow plasma interstitium 371
-flow interstitium plasma 372
-flow interstitium fast 439
-flow fast interstitium 440
-flow interstitium organs 442
-flow organs interstitium 445
-flow interstitium muscle 447
-flow muscle interstitium 450
-flow muscle deep 456
-flow deep muscle 457
-flow plasma red_cells 530
-flow organs red_cells 535
-flow red_cells plasma 986
-flow interstitium surface 788
-flow surface interstitium 789
-flow interstitium crystal 791
-flow crystal interstitium 793
-flow plasma urine 846
-flow plasma sweat 988
-flow plasma faeces 989
-flow plasma blood 990
-flow plasma dialysate 938
-flow dialysate plasma 940
-flow diet calcium_gut 304
-flow infused calcium 991
-flow calcium_gut calcium 658
-flow calcium_gut faeces 717
-flow calcium faeces 718
-flow calcium bone_calcium 782
-flow bone_calcium calcium 784
-flow calcium mineral 778
-flow mineral calcium 773
-flow calcium urine 719
-flow calcium dialysate 958
-flow dialysate calcium 960
-flow diet phosphate_gut 305
-flow infused phosphate 309
-flow phosphate_gut phosphate 735
-flow phosphate_gut faeces 736
-flow phosphate cell_phosphate 743
-flow cell_phosphate phosphate 745
-flow phosphate bone_phosphate 794
-flow bone_phosphate phosphate 796
-flow phosphate urine 759
-flow phosphate dialysate 981
-flow dialysate phosphate 983
-flow diet potassium_gut 306
-flow infused potassium 310
-flow potassium_gut potassium 613
-flow potassium_gut faeces 614
-flow potassium cell_potassium 620
-flow cell_potassium potassium 622
-flow potassium faeces 624
-flow potassium urine 610
-flow potassium dialysate 977
-flow dialysate potassium 979
-flow diet sodium 307
-flow sodium urine 580
-flow sodium sweat 586
-flow sodium dialysate 984
-flow infused citrate 311
-flow citrate metabolised 335
-flow citrate dialysate 894
-flow dialysate citrate 985
-observable gut.dissolved_a 472
-observable gut.dissolved_b 473
-observable gut.dissolved_c 474
-observable gut.passed_a 475
-observable gut.passed_b 476
-observable gut.passed_c 477
-observable gut.emptied 478
-observable gut.absorbed 479
-observable gut.moved 480
-observable gut.colonic 471
-observable gut.voided 481
-observable gut.rest_voided 482
-observable gut.secreted 483
-observable gut.shed 484
-observable plasma.total 346
-observable plasma.ionised 362
-observable plasma.ultrafilterable 364
-observable plasma.relative 365
-observable plasma.active 369
-observable plasma.bound 358
-observable plasma.outside 370
-observable plasma.filtered_out 371
-observable plasma.back 372
-observable plasma.released 373
-observable plasma.sweat 374
-observable plasma.against 375
-observable cells.free 394
-observable cells.free_concentration 437
-observable cells.held 395
-observable cells.fast_in 439
-observable cells.fast_out 440
-observable cells.organs_in 442
-observable cells.organs_out 445
-observable cells.muscle_in 447
-observable cells.muscle_out 450
-observable cells.deep_in 456
-observable cells.deep_out 457
-observable erythrocyte.free 513
-observable erythrocyte.total_concentration 514
-observable erythrocyte.free_concentration 515
-observable erythrocyte.entered 530
-observable erythrocyte.left 532
-observable erythrocyte.born 535
-observable erythrocyte.died 537
-observable bone.bound 788
-observable bone.freed 789
-observable bone.laid 791
-observable bone.resorbed 793
-observable bone.bound_Ca 782
-observable bone.freed_Ca 784
-observable bone.laid_Ca 778
-observable bone.resorbed_Ca 773
-observable bone.laid_P 794
-observable bone.resorbed_P 796
-observable bone.asked 770
-observable kidney.proximal 799
-observable kidney.limb 817
-observable kidney.distal 844
-observable kidney.excreted 845
-observable kidney.urine 846
-observable sodium.volume 314
-observable sodium.plasma 336
-observable sodium.past_PT 554
-observable sodium.past_TAL 559
-observable sodium.past_DCT 573
-observable sodium.past_CD 578
-observable sodium.taken_PT 581
-observable sodium.delivered 582
-observable sodium.reabsorbed 584
-observable sodium.skin 586
-observable sodium.urine 580
-observable potassium.total 611
-observable potassium.relative 545
-observable potassium.absorbed 613
-observable potassium.voided 614
-observable potassium.into_cells 620
-observable potassium.out_of_cells 622
-observable potassium.colonic 624
-observable potassium.urine 610
-observable calcium.total 716
-observable calcium.ionised 671
-observable calcium.relative 672
-observable calcium.bound 665
-observable calcium.absorbed 658
-observable calcium.voided 717
-observable calcium.secreted 718
-observable calcium.excreted 715
-observable calcium.urine 719
-observable phosphate.total 724
-observable phosphate.relative 725
-observable phosphate.absorbed 735
-observable phosphate.voided 736
-observable phosphate.into_cells 743
-observable phosphate.out_of_cells 745
-observable phosphate.urine 759
-observable phosphate.propensity 765
-observable parathyroid.concentration 864
-observable parathyroid.drive 863
-observable parathyroid.permitted 636
-observable parathyroid.effective 644
-observable calcitriol.concentration 886
-observable calcitriol.made 885
-observable calcitriol.broken 890
-observable citrate.concentration 318
-observable citrate.on_calcium 333
-observable citrate.on_magnesium 334
-observable citrate.metabolised 335
-observable signal.bound_acids 316
-observable dialyser.removed_Mg 938
-observable dialyser.gained_Mg 940
-observable dialyser.removed_Ca 958
-observable dialyser.gained_Ca 960
-observable dialyser.returned_Ca 975
-observable dialyser.removed_K 977
-observable dialyser.gained_K 979
-observable dialyser.removed_P 981
-observable dialyser.gained_P 983
-observable dialyser.removed_Na 984
-observable dialyser.removed_citrate 894
-observable dialyser.gained_citrate 985
-observable dialyser.before 943
-observable dialyser.after 951
-observable dialyser.before_Ca 963
-observable dialyser.after_Ca 971
-d_rate 0 0 1790
-d_rate 1 1 1791
-d_rate 2 2 1792
-d_rate 3 0 1223
-d_rate 3 1 1223
-d_rate 3 2 1223
-d_rate 3 3 1643
-d_rate 4 0 298
-d_rate 4 1 299
-d_rate 4 2 300
-d_rate 4 4 1793
-d_rate 5 4 1224
-d_rate 5 5 1963
-d_rate 5 7 1964
-d_rate 6 5 1223
-d_rate 6 6 1960
-d_rate 6 7 1961
-d_rate 6 8 2234
-d_rate 6 12 1766
-d_rate 6 23 2298
-d_rate 6 37 2235
-d_rate 7 7 1947
-d_rate 7 8 2359
-d_rate 7 13 2361
-d_rate 7 23 2362
-d_rate 7 33 1948
-d_rate 7 34 2363
-d_rate 7 36 1949
-d_rate 7 37 2364
-d_rate 8 5 1641
-d_rate 8 6 1642
-d_rate 8 7 1962
-d_rate 8 8 2366
-d_rate 8 9 2177
+mul 1847 2136
+neg 2465
+mul 1847 2303
+sub 2350 2467
+mul 1847 1691
+neg 2469
+mul 1847 2240
+neg 2471
+rate solid_a 1082
+rate solid_b 1084
+rate solid_c 1086
+rate residue 1097
+rate stomach 1087
+rate small_bowel 1090
+rate colon 1096
+rate TRPM6_gut 1019
+rate plasma 1132
+rate interstitium 1125
+rate depot 1099
+rate fast 1105
+rate organs 1118
+rate muscle 1114
+rate deep 1115
+rate red_cells 1120
+rate surface 1123
+rate crystal 1126
+rate bone_calcium 1139
+rate mineral 1142
+rate bone_phosphate 1154
+rate osteoblast 1043
+rate TRPM6_kidney 1031
+rate sodium 1170
+rate aldosterone 1041
+rate potassium_gut 1160
+rate potassium 1167
+rate cell_potassium 1163
+rate calcium_gut 1135
+rate calcium 1145
+rate phosphate_gut 1148
+rate phosphate 1157
+rate cell_phosphate 1151
+rate FGF23 1051
+rate PTH 1068
+rate gland 1070
+rate calcitriol 1073
+rate citrate 1173
+flow diet stomach 292
+flow swallowed stomach 293
+flow swallowed solid_a 294
+flow swallowed solid_b 295
+flow swallowed solid_c 296
+flow swallowed residue 297
+flow injected depot 299
+flow infused plasma 298
+flow solid_a stomach 474
+flow solid_b stomach 475
+flow solid_c stomach 476
+flow solid_a residue 477
+flow solid_b residue 478
+flow solid_c residue 479
+flow stomach small_bowel 480
+flow small_bowel plasma 481
+flow small_bowel colon 482
+flow colon plasma 473
+flow plasma colon 485
+flow organs colon 486
+flow colon faeces 483
+flow residue faeces 484
+flow depot plasma 375
+flow plasma interstitium 373
+flow interstitium plasma 374
+flow interstitium fast 441
+flow fast interstitium 442
+flow interstitium organs 444
+flow organs interstitium 447
+flow interstitium muscle 449
+flow muscle interstitium 452
+flow muscle deep 458
+flow deep muscle 459
+flow plasma red_cells 532
+flow organs red_cells 537
+flow red_cells plasma 990
+flow interstitium surface 792
+flow surface interstitium 793
+flow interstitium crystal 795
+flow crystal interstitium 797
+flow plasma urine 850
+flow plasma sweat 992
+flow plasma faeces 993
+flow plasma blood 994
+flow plasma dialysate 942
+flow dialysate plasma 944
+flow diet calcium_gut 306
+flow infused calcium 995
+flow calcium_gut calcium 660
+flow calcium_gut faeces 720
+flow calcium faeces 721
+flow calcium bone_calcium 786
+flow bone_calcium calcium 788
+flow calcium mineral 782
+flow mineral calcium 777
+flow calcium urine 722
+flow calcium dialysate 962
+flow dialysate calcium 964
+flow diet phosphate_gut 307
+flow infused phosphate 311
+flow phosphate_gut phosphate 739
+flow phosphate_gut faeces 740
+flow phosphate cell_phosphate 747
+flow cell_phosphate phosphate 749
+flow phosphate bone_phosphate 798
+flow bone_phosphate phosphate 800
+flow phosphate urine 763
+flow phosphate dialysate 985
+flow dialysate phosphate 987
+flow diet potassium_gut 308
+flow infused potassium 312
+flow potassium_gut potassium 615
+flow potassium_gut faeces 616
+flow potassium cell_potassium 622
+flow cell_potassium potassium 624
+flow potassium faeces 626
+flow potassium urine 612
+flow potassium dialysate 981
+flow dialysate potassium 983
+flow diet sodium 309
+flow sodium urine 582
+flow sodium sweat 588
+flow sodium dialysate 988
+flow infused citrate 313
+flow citrate metabolised 337
+flow citrate dialysate 898
+flow dialysate citrate 989
+observable gut.dissolved_a 474
+observable gut.dissolved_b 475
+observable gut.dissolved_c 476
+observable gut.passed_a 477
+observable gut.passed_b 478
+observable gut.passed_c 479
+observable gut.emptied 480
+observable gut.absorbed 481
+observable gut.moved 482
+observable gut.colonic 473
+observable gut.voided 483
+observable gut.rest_voided 484
+observable gut.secreted 485
+observable gut.shed 486
+observable plasma.total 348
+observable plasma.ionised 364
+observable plasma.ultrafilterable 366
+observable plasma.relative 367
+observable plasma.active 371
+observable plasma.bound 360
+observable plasma.outside 372
+observable plasma.filtered_out 373
+observable plasma.back 374
+observable plasma.released 375
+observable plasma.sweat 376
+observable plasma.against 377
+observable cells.free 396
+observable cells.free_concentration 439
+observable cells.held 397
+observable cells.fast_in 441
+observable cells.fast_out 442
+observable cells.organs_in 444
+observable cells.organs_out 447
+observable cells.muscle_in 449
+observable cells.muscle_out 452
+observable cells.deep_in 458
+observable cells.deep_out 459
+observable erythrocyte.free 515
+observable erythrocyte.total_concentration 516
+observable erythrocyte.free_concentration 517
+observable erythrocyte.entered 532
+observable erythrocyte.left 534
+observable erythrocyte.born 537
+observable erythrocyte.died 539
+observable bone.bound 792
+observable bone.freed 793
+observable bone.laid 795
+observable bone.resorbed 797
+observable bone.bound_Ca 786
+observable bone.freed_Ca 788
+observable bone.laid_Ca 782
+observable bone.resorbed_Ca 777
+observable bone.laid_P 798
+observable bone.resorbed_P 800
+observable bone.asked 774
+observable kidney.proximal 803
+observable kidney.limb 821
+observable kidney.distal 848
+observable kidney.excreted 849
+observable kidney.urine 850
+observable sodium.volume 316
+observable sodium.plasma 338
+observable sodium.past_PT 556
+observable sodium.past_TAL 561
+observable sodium.past_DCT 575
+observable sodium.past_CD 580
+observable sodium.taken_PT 583
+observable sodium.delivered 584
+observable sodium.reabsorbed 586
+observable sodium.skin 588
+observable sodium.urine 582
+observable potassium.total 613
+observable potassium.relative 547
+observable potassium.absorbed 615
+observable potassium.voided 616
+observable potassium.into_cells 622
+observable potassium.out_of_cells 624
+observable potassium.colonic 626
+observable potassium.urine 612
+observable calcium.total 718
+observable calcium.ionised 673
+observable calcium.relative 674
+observable calcium.of_day 719
+observable calcium.bound 667
+observable calcium.absorbed 660
+observable calcium.voided 720
+observable calcium.secreted 721
+observable calcium.excreted 717
+observable calcium.urine 722
+observable phosphate.total 727
+observable phosphate.relative 728
+observable phosphate.of_day 737
+observable phosphate.absorbed 739
+observable phosphate.voided 740
+observable phosphate.into_cells 747
+observable phosphate.out_of_cells 749
+observable phosphate.urine 763
+observable phosphate.propensity 769
+observable parathyroid.concentration 868
+observable parathyroid.drive 867
+observable parathyroid.permitted 638
+observable parathyroid.effective 646
+observable calcitriol.concentration 890
+observable calcitriol.made 889
+observable calcitriol.broken 894
+observable citrate.concentration 320
+observable citrate.on_calcium 335
+observable citrate.on_magnesium 336
+observable citrate.metabolised 337
+observable signal.bound_acids 318
+observable dialyser.removed_Mg 942
+observable dialyser.gained_Mg 944
+observable dialyser.removed_Ca 962
+observable dialyser.gained_Ca 964
+observable dialyser.returned_Ca 979
+observable dialyser.removed_K 981
+observable dialyser.gained_K 983
+observable dialyser.removed_P 985
+observable dialyser.gained_P 987
+observable dialyser.removed_Na 988
+observable dialyser.removed_citrate 898
+observable dialyser.gained_citrate 989
+observable dialyser.before 947
+observable dialyser.after 955
+observable dialyser.before_Ca 967
+observable dialyser.after_Ca 975
+d_rate 0 0 1798
+d_rate 1 1 1799
+d_rate 2 2 1800
+d_rate 3 0 1227
+d_rate 3 1 1227
+d_rate 3 2 1227
+d_rate 3 3 1647
+d_rate 4 0 300
+d_rate 4 1 301
+d_rate 4 2 302
+d_rate 4 4 1801
+d_rate 5 4 1228
+d_rate 5 5 1971
+d_rate 5 7 1972
+d_rate 6 5 1227
+d_rate 6 6 1968
+d_rate 6 7 1969
+d_rate 6 8 2242
+d_rate 6 12 1774
+d_rate 6 23 2306
+d_rate 6 37 2243
+d_rate 7 7 1955
+d_rate 7 8 2367
+d_rate 7 13 2369
+d_rate 7 23 2370
+d_rate 7 33 1956
+d_rate 7 34 2371
+d_rate 7 36 1957
+d_rate 7 37 2372
+d_rate 8 5 1645
+d_rate 8 6 1646
+d_rate 8 7 1970
+d_rate 8 8 2374
+d_rate 8 9 2185
 d_rate 8 10 73
-d_rate 8 13 2367
-d_rate 8 15 1651
-d_rate 8 22 1865
-d_rate 8 23 2369
-d_rate 8 29 2197
-d_rate 8 34 2370
-d_rate 8 37 2372
-d_rate 9 8 2374
-d_rate 9 9 2180
-d_rate 9 11 1213
-d_rate 9 12 1765
-d_rate 9 13 2376
-d_rate 9 16 1343
-d_rate 9 17 1713
-d_rate 9 21 2271
-d_rate 9 23 2378
-d_rate 9 29 2273
-d_rate 9 31 2275
-d_rate 9 34 2379
-d_rate 9 37 2381
-d_rate 10 10 1764
-d_rate 11 9 2182
-d_rate 11 11 1780
-d_rate 11 23 2302
-d_rate 12 9 2184
-d_rate 12 12 1796
-d_rate 12 13 2131
-d_rate 12 23 2304
-d_rate 13 9 2186
-d_rate 13 13 2132
-d_rate 13 14 1218
-d_rate 13 23 2306
-d_rate 14 13 2133
-d_rate 14 14 1785
-d_rate 15 8 2247
-d_rate 15 12 1767
-d_rate 15 15 1874
-d_rate 15 23 2307
-d_rate 15 37 2248
-d_rate 16 9 2188
-d_rate 16 16 1849
-d_rate 16 21 1717
-d_rate 16 23 2309
-d_rate 17 8 2382
-d_rate 17 9 2190
-d_rate 17 13 2383
-d_rate 17 17 1977
-d_rate 17 21 2270
-d_rate 17 23 2384
-d_rate 17 29 2272
-d_rate 17 31 2274
-d_rate 17 34 2385
-d_rate 17 37 2386
-d_rate 18 8 2387
-d_rate 18 13 2388
-d_rate 18 18 1848
-d_rate 18 23 2390
-d_rate 18 29 2202
-d_rate 18 34 2391
-d_rate 18 37 2393
-d_rate 19 8 2395
-d_rate 19 13 2397
-d_rate 19 19 1977
-d_rate 19 21 1715
-d_rate 19 23 2399
-d_rate 19 29 2192
-d_rate 19 31 2090
-d_rate 19 34 2401
-d_rate 19 37 2403
-d_rate 20 8 2405
-d_rate 20 13 2407
-d_rate 20 20 1977
-d_rate 20 21 2281
-d_rate 20 23 2409
-d_rate 20 29 2282
-d_rate 20 31 2283
-d_rate 20 34 2411
-d_rate 20 37 2413
-d_rate 21 8 2414
-d_rate 21 13 2415
-d_rate 21 21 1754
-d_rate 21 23 2416
-d_rate 21 34 2417
-d_rate 21 37 2418
-d_rate 22 13 2135
-d_rate 22 22 1878
-d_rate 22 24 1879
-d_rate 23 13 2137
-d_rate 23 23 2314
-d_rate 23 24 2072
-d_rate 23 26 2073
-d_rate 24 8 2250
-d_rate 24 23 2315
-d_rate 24 24 1753
-d_rate 24 26 2057
-d_rate 24 37 2251
-d_rate 25 25 1806
-d_rate 26 13 2138
-d_rate 26 23 2316
-d_rate 26 24 2079
-d_rate 26 25 1490
-d_rate 26 26 2081
-d_rate 26 27 1495
-d_rate 27 13 2139
-d_rate 27 23 2318
-d_rate 27 26 2063
-d_rate 27 27 1807
-d_rate 28 28 1967
-d_rate 28 36 1968
-d_rate 29 8 2420
-d_rate 29 13 2421
-d_rate 29 18 1539
-d_rate 29 19 1713
-d_rate 29 21 2286
-d_rate 29 23 2423
-d_rate 29 28 1689
-d_rate 29 29 2357
-d_rate 29 31 2288
-d_rate 29 34 2424
-d_rate 29 36 2049
-d_rate 29 37 2426
-d_rate 30 30 1974
-d_rate 30 36 1975
-d_rate 31 8 2427
-d_rate 31 13 2428
-d_rate 31 20 1713
-d_rate 31 21 2291
-d_rate 31 23 2430
-d_rate 31 29 2292
-d_rate 31 30 1705
-d_rate 31 31 2293
-d_rate 31 32 1531
-d_rate 31 33 1837
-d_rate 31 34 2431
-d_rate 31 36 1706
-d_rate 31 37 2433
-d_rate 32 23 2322
-d_rate 32 31 2095
-d_rate 32 32 1827
-d_rate 33 23 2324
-d_rate 33 31 2097
-d_rate 33 33 1884
-d_rate 33 36 1885
-d_rate 34 8 2255
-d_rate 34 13 2140
-d_rate 34 23 2325
-d_rate 34 29 2212
-d_rate 34 34 1984
-d_rate 34 35 1985
-d_rate 34 37 2257
-d_rate 35 23 2326
-d_rate 35 29 2217
-d_rate 35 31 2099
-d_rate 35 35 1758
-d_rate 35 36 1887
-d_rate 35 37 2218
-d_rate 36 8 2434
-d_rate 36 13 2436
-d_rate 36 23 2437
-d_rate 36 33 1936
-d_rate 36 34 2438
-d_rate 36 36 1938
-d_rate 36 37 2439
-d_rate 37 23 2327
-d_rate 37 37 2168
-d_flow 8 0 298
-d_flow 9 1 299
-d_flow 10 2 300
-d_flow 11 0 1223
-d_flow 12 1 1223
-d_flow 13 2 1223
-d_flow 14 4 1224
-d_flow 15 5 1641
-d_flow 15 7 1639
-d_flow 16 5 1223
-d_flow 17 6 1642
-d_flow 17 7 1640
-d_flow 18 8 2234
-d_flow 18 23 2298
-d_flow 18 37 2235
-d_flow 19 12 1766
-d_flow 20 6 1225
-d_flow 21 3 1225
+d_rate 8 13 2375
+d_rate 8 15 1655
+d_rate 8 22 1873
+d_rate 8 23 2377
+d_rate 8 29 2205
+d_rate 8 34 2378
+d_rate 8 37 2380
+d_rate 9 8 2382
+d_rate 9 9 2188
+d_rate 9 11 1217
+d_rate 9 12 1773
+d_rate 9 13 2384
+d_rate 9 16 1349
+d_rate 9 17 1721
+d_rate 9 21 2279
+d_rate 9 23 2386
+d_rate 9 29 2281
+d_rate 9 31 2283
+d_rate 9 34 2387
+d_rate 9 37 2389
+d_rate 10 10 1772
+d_rate 11 9 2190
+d_rate 11 11 1788
+d_rate 11 23 2310
+d_rate 12 9 2192
+d_rate 12 12 1804
+d_rate 12 13 2139
+d_rate 12 23 2312
+d_rate 13 9 2194
+d_rate 13 13 2140
+d_rate 13 14 1222
+d_rate 13 23 2314
+d_rate 14 13 2141
+d_rate 14 14 1793
+d_rate 15 8 2255
+d_rate 15 12 1775
+d_rate 15 15 1882
+d_rate 15 23 2315
+d_rate 15 37 2256
+d_rate 16 9 2196
+d_rate 16 16 1857
+d_rate 16 21 1725
+d_rate 16 23 2317
+d_rate 17 8 2390
+d_rate 17 9 2198
+d_rate 17 13 2391
+d_rate 17 17 1985
+d_rate 17 21 2278
+d_rate 17 23 2392
+d_rate 17 29 2280
+d_rate 17 31 2282
+d_rate 17 34 2393
+d_rate 17 37 2394
+d_rate 18 8 2395
+d_rate 18 13 2396
+d_rate 18 18 1856
+d_rate 18 23 2398
+d_rate 18 29 2210
+d_rate 18 34 2399
+d_rate 18 37 2401
+d_rate 19 8 2403
+d_rate 19 13 2405
+d_rate 19 19 1985
+d_rate 19 21 1723
+d_rate 19 23 2407
+d_rate 19 29 2200
+d_rate 19 31 2098
+d_rate 19 34 2409
+d_rate 19 37 2411
+d_rate 20 8 2413
+d_rate 20 13 2415
+d_rate 20 20 1985
+d_rate 20 21 2289
+d_rate 20 23 2417
+d_rate 20 29 2290
+d_rate 20 31 2291
+d_rate 20 34 2419
+d_rate 20 37 2421
+d_rate 21 8 2422
+d_rate 21 13 2423
+d_rate 21 21 1762
+d_rate 21 23 2424
+d_rate 21 34 2425
+d_rate 21 37 2426
+d_rate 22 13 2143
+d_rate 22 22 1886
+d_rate 22 24 1887
+d_rate 23 13 2145
+d_rate 23 23 2322
+d_rate 23 24 2080
+d_rate 23 26 2081
+d_rate 24 8 2258
+d_rate 24 23 2323
+d_rate 24 24 1761
+d_rate 24 26 2065
+d_rate 24 37 2259
+d_rate 25 25 1814
+d_rate 26 13 2146
+d_rate 26 23 2324
+d_rate 26 24 2087
+d_rate 26 25 1495
+d_rate 26 26 2089
+d_rate 26 27 1500
+d_rate 27 13 2147
+d_rate 27 23 2326
+d_rate 27 26 2071
+d_rate 27 27 1815
+d_rate 28 28 1975
+d_rate 28 36 1976
+d_rate 29 8 2428
+d_rate 29 13 2429
+d_rate 29 18 1544
+d_rate 29 19 1721
+d_rate 29 21 2294
+d_rate 29 23 2431
+d_rate 29 28 1693
+d_rate 29 29 2365
+d_rate 29 31 2296
+d_rate 29 34 2432
+d_rate 29 36 2057
+d_rate 29 37 2434
+d_rate 30 30 1982
+d_rate 30 36 1983
+d_rate 31 8 2435
+d_rate 31 13 2436
+d_rate 31 20 1721
+d_rate 31 21 2299
+d_rate 31 23 2438
+d_rate 31 29 2300
+d_rate 31 30 1713
+d_rate 31 31 2301
+d_rate 31 32 1536
+d_rate 31 33 1845
+d_rate 31 34 2439
+d_rate 31 36 1714
+d_rate 31 37 2441
+d_rate 32 23 2330
+d_rate 32 31 2103
+d_rate 32 32 1835
+d_rate 33 23 2332
+d_rate 33 31 2105
+d_rate 33 33 1892
+d_rate 33 36 1893
+d_rate 34 8 2263
+d_rate 34 13 2148
+d_rate 34 23 2333
+d_rate 34 29 2220
+d_rate 34 34 1992
+d_rate 34 35 1993
+d_rate 34 37 2265
+d_rate 35 23 2334
+d_rate 35 29 2225
+d_rate 35 31 2107
+d_rate 35 35 1766
+d_rate 35 36 1895
+d_rate 35 37 2226
+d_rate 36 8 2442
+d_rate 36 13 2444
+d_rate 36 23 2445
+d_rate 36 33 1944
+d_rate 36 34 2446
+d_rate 36 36 1946
+d_rate 36 37 2447
+d_rate 37 23 2335
+d_rate 37 37 2176
+d_flow 8 0 300
+d_flow 9 1 301
+d_flow 10 2 302
+d_flow 11 0 1227
+d_flow 12 1 1227
+d_flow 13 2 1227
+d_flow 14 4 1228
+d_flow 15 5 1645
+d_flow 15 7 1643
+d_flow 16 5 1227
+d_flow 17 6 1646
+d_flow 17 7 1644
+d_flow 18 8 2242
+d_flow 18 23 2306
+d_flow 18 37 2243
+d_flow 19 12 1774
+d_flow 20 6 1229
+d_flow 21 3 1229
 d_flow 22 10 73
-d_flow 23 8 2243
-d_flow 23 23 2328
-d_flow 23 37 2244
-d_flow 24 9 2177
-d_flow 24 23 2330
-d_flow 25 9 2182
-d_flow 25 23 2302
-d_flow 26 11 1213
-d_flow 27 9 2184
-d_flow 27 13 2131
-d_flow 27 23 2304
-d_flow 28 12 1765
-d_flow 29 9 2186
-d_flow 29 13 2142
-d_flow 29 23 2306
-d_flow 30 13 2143
-d_flow 31 13 2133
-d_flow 32 14 1218
-d_flow 33 8 2247
-d_flow 33 23 2307
-d_flow 33 37 2248
-d_flow 34 12 1767
-d_flow 35 15 1651
-d_flow 36 9 2188
-d_flow 36 21 1717
-d_flow 36 23 2309
-d_flow 37 16 1343
-d_flow 38 9 2190
-d_flow 38 21 2270
-d_flow 38 23 2310
-d_flow 38 29 2272
-d_flow 38 31 2274
-d_flow 38 37 2276
-d_flow 39 8 2373
-d_flow 39 13 2375
-d_flow 39 17 1713
-d_flow 39 23 2377
-d_flow 39 34 2379
-d_flow 39 37 2380
-d_flow 40 8 2440
-d_flow 40 13 2441
-d_flow 40 22 1866
-d_flow 40 23 2442
-d_flow 40 29 2196
-d_flow 40 34 2443
-d_flow 40 37 2444
-d_flow 41 8 2266
-d_flow 41 23 2332
-d_flow 41 37 2267
-d_flow 42 8 2119
-d_flow 42 23 2334
-d_flow 43 8 2121
-d_flow 43 23 2336
-d_flow 44 8 2123
-d_flow 44 23 2337
-d_flow 44 37 2157
-d_flow 47 23 2353
-d_flow 47 29 2354
-d_flow 47 37 2355
-d_flow 48 28 1689
-d_flow 48 36 1690
-d_flow 49 28 1293
-d_flow 50 23 2338
-d_flow 50 29 2222
-d_flow 50 37 2223
-d_flow 51 8 2387
-d_flow 51 13 2388
-d_flow 51 23 2390
-d_flow 51 29 2202
-d_flow 51 34 2391
-d_flow 51 37 2393
-d_flow 52 18 1539
-d_flow 53 21 1715
-d_flow 53 23 2312
-d_flow 53 29 2192
-d_flow 53 31 2090
-d_flow 53 37 2193
-d_flow 54 8 2394
-d_flow 54 13 2396
-d_flow 54 19 1713
-d_flow 54 23 2398
-d_flow 54 34 2400
-d_flow 54 37 2402
-d_flow 55 8 2446
-d_flow 55 13 2448
-d_flow 55 23 2450
-d_flow 55 29 2226
-d_flow 55 34 2452
-d_flow 55 36 1823
-d_flow 55 37 2454
-d_flow 56 23 2340
-d_flow 56 29 2014
-d_flow 56 37 2174
-d_flow 60 30 1705
-d_flow 60 36 1706
-d_flow 61 30 1320
-d_flow 62 23 2322
-d_flow 62 31 2095
-d_flow 63 32 1531
-d_flow 64 21 2281
-d_flow 64 23 2313
-d_flow 64 29 2282
-d_flow 64 31 2283
-d_flow 64 37 2284
-d_flow 65 8 2404
-d_flow 65 13 2406
-d_flow 65 20 1713
-d_flow 65 23 2408
-d_flow 65 34 2410
-d_flow 65 37 2412
-d_flow 66 8 2456
-d_flow 66 13 2458
-d_flow 66 23 2460
-d_flow 66 31 2101
-d_flow 66 33 1838
-d_flow 66 34 2462
-d_flow 66 37 2464
-d_flow 67 23 2344
-d_flow 67 31 2103
-d_flow 71 25 1490
-d_flow 72 25 1277
-d_flow 73 13 2139
-d_flow 73 23 2318
-d_flow 73 26 2063
-d_flow 74 27 1495
-d_flow 75 23 2346
-d_flow 75 26 2065
-d_flow 76 13 2144
-d_flow 76 23 2347
-d_flow 76 24 2086
-d_flow 76 26 2087
-d_flow 77 23 2349
-d_flow 77 26 2069
-d_flow 80 13 2136
-d_flow 80 23 2350
-d_flow 80 24 2071
-d_flow 80 26 2074
-d_flow 81 23 2351
-d_flow 84 37 266
-d_flow 85 23 2352
-d_flow 85 37 2167
+d_flow 23 8 2251
+d_flow 23 23 2336
+d_flow 23 37 2252
+d_flow 24 9 2185
+d_flow 24 23 2338
+d_flow 25 9 2190
+d_flow 25 23 2310
+d_flow 26 11 1217
+d_flow 27 9 2192
+d_flow 27 13 2139
+d_flow 27 23 2312
+d_flow 28 12 1773
+d_flow 29 9 2194
+d_flow 29 13 2150
+d_flow 29 23 2314
+d_flow 30 13 2151
+d_flow 31 13 2141
+d_flow 32 14 1222
+d_flow 33 8 2255
+d_flow 33 23 2315
+d_flow 33 37 2256
+d_flow 34 12 1775
+d_flow 35 15 1655
+d_flow 36 9 2196
+d_flow 36 21 1725
+d_flow 36 23 2317
+d_flow 37 16 1349
+d_flow 38 9 2198
+d_flow 38 21 2278
+d_flow 38 23 2318
+d_flow 38 29 2280
+d_flow 38 31 2282
+d_flow 38 37 2284
+d_flow 39 8 2381
+d_flow 39 13 2383
+d_flow 39 17 1721
+d_flow 39 23 2385
+d_flow 39 34 2387
+d_flow 39 37 2388
+d_flow 40 8 2448
+d_flow 40 13 2449
+d_flow 40 22 1874
+d_flow 40 23 2450
+d_flow 40 29 2204
+d_flow 40 34 2451
+d_flow 40 37 2452
+d_flow 41 8 2274
+d_flow 41 23 2340
+d_flow 41 37 2275
+d_flow 42 8 2127
+d_flow 42 23 2342
+d_flow 43 8 2129
+d_flow 43 23 2344
+d_flow 44 8 2131
+d_flow 44 23 2345
+d_flow 44 37 2165
+d_flow 47 23 2361
+d_flow 47 29 2362
+d_flow 47 37 2363
+d_flow 48 28 1693
+d_flow 48 36 1694
+d_flow 49 28 1297
+d_flow 50 23 2346
+d_flow 50 29 2230
+d_flow 50 37 2231
+d_flow 51 8 2395
+d_flow 51 13 2396
+d_flow 51 23 2398
+d_flow 51 29 2210
+d_flow 51 34 2399
+d_flow 51 37 2401
+d_flow 52 18 1544
+d_flow 53 21 1723
+d_flow 53 23 2320
+d_flow 53 29 2200
+d_flow 53 31 2098
+d_flow 53 37 2201
+d_flow 54 8 2402
+d_flow 54 13 2404
+d_flow 54 19 1721
+d_flow 54 23 2406
+d_flow 54 34 2408
+d_flow 54 37 2410
+d_flow 55 8 2454
+d_flow 55 13 2456
+d_flow 55 23 2458
+d_flow 55 29 2234
+d_flow 55 34 2460
+d_flow 55 36 1831
+d_flow 55 37 2462
+d_flow 56 23 2348
+d_flow 56 29 2022
+d_flow 56 37 2182
+d_flow 60 30 1713
+d_flow 60 36 1714
+d_flow 61 30 1326
+d_flow 62 23 2330
+d_flow 62 31 2103
+d_flow 63 32 1536
+d_flow 64 21 2289
+d_flow 64 23 2321
+d_flow 64 29 2290
+d_flow 64 31 2291
+d_flow 64 37 2292
+d_flow 65 8 2412
+d_flow 65 13 2414
+d_flow 65 20 1721
+d_flow 65 23 2416
+d_flow 65 34 2418
+d_flow 65 37 2420
+d_flow 66 8 2464
+d_flow 66 13 2466
+d_flow 66 23 2468
+d_flow 66 31 2109
+d_flow 66 33 1846
+d_flow 66 34 2470
+d_flow 66 37 2472
+d_flow 67 23 2352
+d_flow 67 31 2111
+d_flow 71 25 1495
+d_flow 72 25 1281
+d_flow 73 13 2147
+d_flow 73 23 2326
+d_flow 73 26 2071
+d_flow 74 27 1500
+d_flow 75 23 2354
+d_flow 75 26 2073
+d_flow 76 13 2152
+d_flow 76 23 2355
+d_flow 76 24 2094
+d_flow 76 26 2095
+d_flow 77 23 2357
+d_flow 77 26 2077
+d_flow 80 13 2144
+d_flow 80 23 2358
+d_flow 80 24 2079
+d_flow 80 26 2082
+d_flow 81 23 2359
+d_flow 84 37 268
+d_flow 85 23 2360
+d_flow 85 37 2175
