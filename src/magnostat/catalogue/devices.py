@@ -110,7 +110,7 @@ def read_device(table: Table, place: str) -> Device:
             sieving=sourced(table, "sieving", "1", 0.0, 1.0),
             haematocrit=sourced(table, "haematocrit", "1", 0.1, 0.7) if blood else None,
             plasma_water=sourced(table, "plasma_water", "1", 0.8, 1.0) if blood else None,
-            expectations=_expectations(table["expect"]),
+            expectations=table_of.listed(table["expect"], "expect", _expectation),
         )
     except MagnostatError as error:
         raise error.within(place, ": ") from None
@@ -132,18 +132,6 @@ def _passage(table: Table, way: str) -> Mapping[str, Sourced]:
         return {solute: sourced(rows, solute, *WAYS[way]) for solute in SOLUTES}
     except MagnostatError as error:
         raise error.within(way) from None
-
-
-def _expectations(rows: object) -> tuple[DeviceExpectation, ...]:
-    if not isinstance(rows, list) or not rows:
-        raise BadFile(f"{shown(rows)} is no list", where="expect", mend="write at least one [[expect]]")
-    found = []
-    for number, row in enumerate(rows):
-        try:
-            found.append(_expectation(row))
-        except MagnostatError as error:
-            raise error.within(f"expect[{number}]") from None
-    return tuple(found)
 
 
 def _expectation(row: object) -> DeviceExpectation:

@@ -63,8 +63,8 @@ def disorder(name: str) -> DisorderFile:
 def disorders() -> tuple[str, ...]:
     """The names of the disorders in the package.
 
-    >>> disorders()
-    ('alcoholism', 'pre_eclampsia')
+    >>> "alcoholism" in disorders()
+    True
     """
     return tuple(name for name in DISORDERS if (FOLDER / f"{name}.toml").is_file())
 
@@ -77,21 +77,9 @@ def read_disorder(table: Table, place: str) -> DisorderFile:
         if f"{name}.toml" != place.rpartition("/")[2]:
             raise BadFile(f"{shown(name)} stands in {place}", where="name", mend="name the file after the disorder")
         return DisorderFile(name, table_of.text(table, "called"), table_of.text(table, "note"),
-                            read_effects(table["effect"]), _expectations(table["expect"]))  # fmt: skip
+                            read_effects(table["effect"]), table_of.listed(table["expect"], "expect", _expectation))  # fmt: skip
     except MagnostatError as error:
         raise error.within(place, ": ") from None
-
-
-def _expectations(rows: object) -> tuple[Expectation, ...]:
-    if not isinstance(rows, list) or not rows:
-        raise BadFile(f"{shown(rows)} is no list", where="expect", mend="write at least one [[expect]]")
-    found = []
-    for number, row in enumerate(rows):
-        try:
-            found.append(_expectation(row))
-        except MagnostatError as error:
-            raise error.within(f"expect[{number}]") from None
-    return tuple(found)
 
 
 def _expectation(row: object) -> Expectation:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..core.errors import BadFile, MagnostatError, shown, unknown
 from ..record.files import Table, read_text, read_toml
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 BASES = ("measured", "derived", "fitted", "assumed")
+Row = TypeVar("Row")
 CITED = re.compile(r"[A-Z][A-Za-z]+\d{4}[a-z]?:")
 
 
@@ -56,6 +57,19 @@ def number(table: Mapping[str, object], key: str, low: float, high: float) -> fl
     if isinstance(found, bool) or not isinstance(found, int | float) or not low <= found <= high:
         raise BadFile(f"{shown(found)} is no number from {low:g} to {high:g}", where=key)
     return float(found)
+
+
+def listed(rows: object, key: str, read: Callable[[object], Row]) -> tuple[Row, ...]:
+    """Each table of a list `[[key]]`, read; an error tells which of them. Raises BadFile where there is none."""
+    if not isinstance(rows, list) or not rows:
+        raise BadFile(f"{shown(rows)} is no list", where=key, mend=f"write at least one [[{key}]]")
+    found = []
+    for place, row in enumerate(rows):
+        try:
+            found.append(read(row))
+        except MagnostatError as error:
+            raise error.within(f"{key}[{place}]") from None
+    return tuple(found)
 
 
 def sourced(table: Mapping[str, object], key: str, unit: str, low: float, high: float, *more: str) -> Sourced:
