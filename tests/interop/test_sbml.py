@@ -17,6 +17,7 @@ from magnostat.interop.annotations import shipped
 from magnostat.interop.declarations import declarations
 from magnostat.interop.sbml_draft import own_places
 from magnostat.interop.sbml_math import NotExportable, identifier
+from magnostat.record.person import Person
 from magnostat.record.plan import Plan
 from magnostat.simulation import axis, prepare
 from special_values import SPECIAL, agrees
@@ -86,6 +87,15 @@ def test_another_simulator_gives_the_same_course(elsewhere):
     for name, values in zip(both.program.states, ours.T, strict=True):
         error = np.abs(theirs[identifier(name)] - values) / (np.abs(values) + 1e-3)
         assert np.max(error[1:]) <= 1e-6, name
+
+
+def test_another_simulator_gives_the_same_week_of_dialysis():
+    course = prepare(Person(GFR="2 mL/min"), Plan([{"dialyse": "HD", "Mg": "0.5 mmol/L"}]), days=7.0, n=1, every=24.0)
+    hours = np.array([0.0, *np.arange(1.3, 168.0, 5.0)])
+    assert not np.isin(hours[1:], course.schedule.time).any()
+    theirs = peer(text_of(course), [identifier(name) for name in course.program.states], hours)
+    ours = axis.kernel().run(course.habitual.y, course.parameters, course.schedule, hours, rtol=1e-9).y[0]
+    assert np.max((np.abs(theirs - ours) / (np.abs(ours) + 1e-3))[1:]) <= 1e-6
 
 
 def test_libsbml_finds_nothing_wrong_units_included(course):
