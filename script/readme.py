@@ -1,4 +1,4 @@
-"""The generated parts of README.md: the first example, the table of honesty and the performance section."""
+"""The generated parts of README.md: the first example, the tables of honesty and of facts, performance."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 from validation import sums
 
 import magnostat as mg
+from catalogue import counts
 from magnostat.body import whole
 from magnostat.core.declare import BASES
 
@@ -85,7 +86,7 @@ def performance() -> str:
 
 def rendered(text: str) -> str:
     """The README with its generated parts made anew."""
-    for name, made in (("example", example()), ("honesty", honesty()), ("performance", performance())):
+    for name, made in (("example", example()), ("honesty", honesty()), ("facts", counts()), ("performance", performance())):
         pattern = rf"(<!-- generated: {name} -->\n).*?(<!-- end -->)"
         text = re.sub(pattern, lambda found, made=made: f"{found[1]}{made}\n{found[2]}", text, count=1, flags=re.S)
     return text

@@ -5,18 +5,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from magnostat.catalogue.effects import Effect, read_effect, read_effects, touched
+from magnostat.catalogue.effects import Effect, Part, combined, read_effect, read_effects, touched
 from magnostat.core.errors import MagnostatError
 
 GOOD = {"parameter": "kidney.E_DCT", "scale": 0.5, "source": "argued in words that are long enough", "basis": "assumed"}
 
 
-@given(st.floats(0.1, 10), st.floats(0, 1), st.floats(0, 5))
+@given(st.floats(0.1, 10), st.floats(0, 1), st.floats(0, 1.5))
 def test_severity_goes_from_nothing_to_all(value, severity, amount):
     scale, shift = (Effect("kidney.GFR", how, amount, "x", "assumed") for how in ("scale", "shift"))
-    assert scale.on(np.array([value]), 0.0)[0] == value == shift.on(np.array([value]), 0.0)[0]
-    assert scale.on(np.array([value]))[0] == pytest.approx(value * amount, abs=1e-12)
-    assert shift.on(np.array([value]), severity)[0] == pytest.approx(value + severity * amount)
+
+    def under(effect, much):
+        return combined(np.array([value]), [Part(effect, np.array([much]))])[0]
+
+    assert under(scale, 0.0) == value == under(shift, 0.0)
+    assert under(scale, 1.0) == pytest.approx(value * amount, abs=1e-12)
+    assert under(shift, severity) == pytest.approx(value + severity * amount)
+
+
+def test_a_parameter_keeps_to_its_range():
+    """Many large effects end at the bounds that the page declares; nothing at all leaves a value as it is."""
+    wild = Effect("kidney.E_DCT", "scale", 90.0, "x", "assumed")
+    assert combined(np.array([1.0]), [Part(wild, np.ones(1))] * 3) == 5.0
+    gone = Effect("signal.pH", "shift", -9.0, "x", "assumed")
+    assert combined(np.array([7.4]), [Part(gone, np.ones(1))]) == 6.6
+    assert combined(np.array([17.4]), []) == 17.4
 
 
 def test_a_good_row_is_read():

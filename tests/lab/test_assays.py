@@ -1,10 +1,10 @@
-"""The list of assays: complete, as the study format has it, and each one answers or says for what it waits."""
+"""The list of assays: complete, as the study format has it, and each one answers."""
 
 import numpy as np
 import pytest
 
 import magnostat as mg
-from magnostat.core.errors import NotInPackage, UnknownName
+from magnostat.core.errors import UnknownName
 from magnostat.core.units import DIMENSIONS, from_internal
 from magnostat.lab.assays import ASSAYS, assay
 from magnostat.lab.variation import measured, spreads
@@ -18,7 +18,6 @@ filter fall ionised Ca,urine Mg,urine Ca,urine K,urine phosphate,urine Na,intake
 net absorption,dialytic removal,muscle Mg,bone Mg,body Mg,exchangeable Mg,urine Mg/creatinine,urine Ca/creatinine,
 apparent clearance,faecal water,apparent volume,GFR,tracer plasma"""
 NAMES = [name.strip() for name in LISTED.split(",")]
-ANSWERED = [name for name in NAMES if not ASSAYS[name].waits]
 CONCENTRATIONS = {"serum Mg", "ionised Mg", "ultrafilterable Mg", "RBC Mg", "RBC free Mg", "serum Ca", "ionised Ca", "serum K",
                   "serum phosphate", "creatinine"}  # fmt: skip
 PLACES = {"0.05 0.1 0.02": "serum Mg", "0.12 0.2 12.0": "RBC free Mg", "0.15 0.3 0.4": "urine Mg", "0.0 0.25 8.0": "load retention",
@@ -43,12 +42,6 @@ def test_tolerances_are_those_of_the_table(told, name):
     assert f"{ASSAYS[name].tau} {ASSAYS[name].beta} {ASSAYS[name].epsilon}" == told
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if ASSAYS[n].waits])
-def test_what_waits_says_so_by_name(name, loaded):
-    with pytest.raises(NotInPackage, match=f"assay '{name}' waits for"):
-        ASSAYS[name].read(loaded, Window(0.0, 24.0))
-
-
 def test_an_unknown_assay_is_named_with_the_nearest():
     with pytest.raises(UnknownName, match="did you mean 'serum Mg'"):
         assay("serum Mgg")
@@ -61,11 +54,11 @@ def everything():
                     {"infuse": "10 mmol", "over": "1 h", "at": "0 h"},
                     {"dialyse": "CRRT", "Mg": "0.75 mmol/L", "citrate": "10 mmol/h", "from": "10 h", "until": "30 h"}], until="60 h")  # fmt: skip
     window = Window(0.0, 60.0, label="26Mg")
-    needed = {t for name in ANSWERED for t in ASSAYS[name].needs(window)}
+    needed = {t for name in NAMES for t in ASSAYS[name].needs(window)}
     return mg.simulate(mg.Person(n=5), plan, every=np.inf, at=sorted(needed), ledger="full"), window
 
 
-@pytest.mark.parametrize("name", ANSWERED)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_assay_finds_the_samples_that_it_asked_for(name, everything):
     run, window = everything
     if name == "exchangeable Mg":  # there is none before the dose
@@ -77,7 +70,7 @@ def test_every_assay_finds_the_samples_that_it_asked_for(name, everything):
         assert (found <= 250).all() and np.abs(found).max() > 1, "shares are in per cent"
 
 
-@pytest.mark.parametrize("name", ANSWERED)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_assay_has_its_variation(name, everything):
     run, window = everything
     assert name in spreads()

@@ -40,8 +40,8 @@ def test_an_error_has_the_size_of_the_table():
     found = with_error("serum Mg", np.full(20_000, 0.85), 1)
     assert found.mean() == pytest.approx(0.85, rel=1e-3)
     assert found.std() / found.mean() == pytest.approx(np.hypot(0.02, 0.02), rel=0.03)
-    with pytest.raises(NotInPackage, match="no variation of assay 'faecal water'"):
-        with_error("faecal water", np.ones(3), 1)
+    with pytest.raises(NotInPackage, match="no variation of assay 'faecal colour'"):
+        with_error("faecal colour", np.ones(3), 1)
 
 
 def test_urine_of_a_load_varies_by_its_parts():

@@ -73,14 +73,6 @@ def test_an_arm_that_cannot_run_takes_only_its_own_outcomes(written, refusing):
     assert [one.inside is None for one in found.outcomes] == [False, True, True, True]
     assert found.outcomes[1].why == "arm 'b': arm b holds a drug"
     assert found.outcomes[1].band is not None
-    assert not found.outcomes[1].waits
-
-
-def test_an_assay_that_waits_takes_only_its_outcome(written, made_up):
-    found = score_study(written(ARMS + outcome(arm="a") + outcome("faecal water", "1 L/d", arm="a")), run=made_up)
-    assert [one.inside for one in found.outcomes] == [True, None]
-    assert found.outcomes[1].waits == "faecal water (the water of the gut)"
-    assert found.outcomes[1].payload()["why"].startswith("waits for faecal water")
 
 
 def test_a_study_is_cannot_when_nothing_is_left(written, refusing):

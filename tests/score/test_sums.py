@@ -9,15 +9,14 @@ from magnostat.score.result import OutcomeResult, StudyResult
 from magnostat.score.sums import sums
 
 
-def one(inside, fold=None, *, kind="number", scored=True, concentration=False, away=None, waits=""):
+def one(inside, fold=None, *, kind="number", scored=True, concentration=False, away=None):
     return OutcomeResult(arm="all", assay="serum Mg", at="0 h", statistic="mean", unit="mmol/L", reported=0.8, kind=kind,
-                         predicted=0.8, inside=inside, fold=fold, scored=scored, concentration=concentration, away=away,
-                         waits=waits)  # fmt: skip
+                         predicted=0.8, inside=inside, fold=fold, scored=scored, concentration=concentration, away=away)  # fmt: skip
 
 
 STUDIES = [
     StudyResult(id="a", role="validate", outcomes=(one(True, 1.5, concentration=True, away=0.4), one(False, 2.0, away=1.5))),
-    StudyResult(id="b", role="validate", outcomes=(one(True, 1.0, away=0.1), one(None), one(None, waits="PTH"))),
+    StudyResult(id="b", role="validate", outcomes=(one(True, 1.0, away=0.1), one(None))),
     StudyResult(id="c", role="validate", outcomes=(one(True, kind="direction"), one(False, kind="order"), one(None, kind="order"))),
     StudyResult(id="d", role="validate", outcomes=(one(False, 9.0, scored=False, away=8.0),)),
     StudyResult(id="e", role="calibrate", status="cannot", outcomes=(one(None),)),
@@ -34,7 +33,6 @@ def test_the_sums():
     assert told.gmfe_concentrations == pytest.approx(1.5)
     assert told.gmfe_all == pytest.approx(math.exp((math.log(1.5) + math.log(2.0)) / 3))
     assert [study.id for study, _ in told.worst] == ["a", "a", "b"]
-    assert [study.id for study, _ in told.waits] == ["b"]
     assert (found["calibrate"].inside, found["calibrate"].of, found["calibrate"].gmfe_all) == (0, 1, None)
 
 

@@ -13,6 +13,8 @@ from magnostat.app.bench import bench
 from magnostat.app.cite_command import cite
 from magnostat.app.export_command import export
 from magnostat.app.failure import ending
+from magnostat.app.intake_command import intake
+from magnostat.app.interpret_command import interpret
 from magnostat.app.list_command import list_names
 from magnostat.app.plain_command import PlainGroup, commands
 from magnostat.app.show_command import show
@@ -27,7 +29,18 @@ app = typer.Typer(
     rich_markup_mode=None,  # Rich costs more time than the help takes
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-commands(app, simulate=simulate, list=list_names, show=show, export=export, cite=cite, validate=validate, bench=bench)
+commands(
+    app,
+    simulate=simulate,
+    list=list_names,
+    show=show,
+    interpret=interpret,
+    intake=intake,
+    export=export,
+    cite=cite,
+    validate=validate,
+    bench=bench,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -17,18 +17,27 @@ MOST_SEED = 2**63 - 1
 
 
 def read_plan(file: str | None, text: str | None) -> Plan:
-    """The plan from a file or from regimen text, one of the two."""
+    """The plan from a file, from the name of a treatment of the catalogue, or from regimen text: one of them."""
     if file is not None and text is not None:
         raise BadRecord("a plan file and --plan are both given", mend="give one of them")
     if file is not None:
         from magnostat.record.plan import Plan
 
-        return Plan.load(file)
+        return _treatment(file) or Plan.load(file)
     if text is not None:
         from magnostat.record.regimen import regimen
 
         return regimen(text)
     raise BadRecord("no plan is given", mend='name a PLAN.toml, or write --plan "300 mg citrate at 08:00 for 30 d"')
+
+
+def _treatment(name: str) -> Plan | None:
+    """The plan of a treatment, where the argument is no file but the name of one."""
+    if "." in name or "/" in name:
+        return None
+    from magnostat.catalogue.treatments import treatment, treatments
+
+    return treatment(name).plan if name in treatments() else None
 
 
 def read_person(file: str | None) -> Person | None:

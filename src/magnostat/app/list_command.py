@@ -9,14 +9,15 @@ import typer
 
 from magnostat.core.errors import unknown
 
+WHAT = "parameters, signals, states, flows, salts, drugs, disorders, devices, treatments, modifiers, studies or references"
 LONGEST = 72  # letters of a cell
 
 
 def list_names(
-    kind: Annotated[str, typer.Argument(help="parameters, signals, states, flows, salts, disorders, devices, studies or references")],
+    kind: Annotated[str, typer.Argument(help=WHAT)],
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
 ) -> None:
-    """List the parameters, signals, states and flows of the body, the salts, disorders, devices, studies or references."""
+    """List what there is of a kind: parameters of the body, salts, drugs, disorders, studies …"""
     from magnostat.app.output import print_json, table
     from magnostat.app.register import KINDS
 

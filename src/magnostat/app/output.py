@@ -10,11 +10,16 @@ import magnostat
 
 def print_json(payload: Mapping[str, object], inputs: Mapping[str, object]) -> None:
     """Print one object with the version, the hash of what was asked, and the payload."""
+    head = {"magnostat": magnostat.__version__, "inputs_sha256": digest(inputs)}
+    print(json.dumps({**head, **payload}, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+
+
+def digest(inputs: Mapping[str, object]) -> str:
+    """The hash of what was asked."""
     import hashlib
 
     asked = json.dumps(inputs, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    head = {"magnostat": magnostat.__version__, "inputs_sha256": hashlib.sha256(asked.encode()).hexdigest()}
-    print(json.dumps({**head, **payload}, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+    return hashlib.sha256(asked.encode()).hexdigest()
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

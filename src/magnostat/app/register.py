@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from magnostat.app.entry_text import size
 from magnostat.catalogue.devices import device, devices
-from magnostat.catalogue.disorders import disorder, disorders
+from magnostat.catalogue.disorders import DisorderFile, disorder, disorders
+from magnostat.catalogue.drugs import DrugFile, drug, drugs
+from magnostat.catalogue.facts import fact, facts
+from magnostat.catalogue.modifiers import modifier, modifiers
 from magnostat.catalogue.salts import salt, salts
+from magnostat.catalogue.treatments import treatment, treatments
 from magnostat.core.declare import Declaration
 from magnostat.interop.declarations import of_body as of_body
 from magnostat.record.references import keys_in, load
@@ -45,8 +50,49 @@ def salt_row(name: str) -> Row:
 
 def disorder_row(name: str) -> Row:
     """A disorder as a row: what its file says of it."""
-    one = disorder(name)
-    return {"name": name, "called": one.called, "effects": [effect._asdict() for effect in one.effects]}
+    return _acting_row(disorder(name))
+
+
+def drug_row(name: str) -> Row:
+    """A drug as a row: what its file says of it, with what it has from the drug that it is like."""
+    one = drug(name)
+    usual = {**one.usual._asdict(), "dose": str(one.usual.dose), "every_h": one.usual.every}
+    del usual["every"]
+    level = {**one.level._asdict(), "hours": None if one.level.kind == "stays" else one.level.hours}
+    half = {**one.half._asdict(), "dose": str(one.half.dose)}
+    return {**_acting_row(one), "ATC": one.ATC, "usual": usual, "half": half, "level": level}
+
+
+def _acting_row(one: DisorderFile | DrugFile) -> Row:
+    acts_on = ", ".join(effect.parameter for effect in one.effects) or "nothing"
+    return {"name": one.name, "called": one.called, "class": one.family, "grade": one.grade, "acts on": acts_on,
+            "size": ", ".join(map(size, one.effects)), "note": one.note,
+            "effects": [effect._asdict() for effect in one.effects],
+            "expect": [told._asdict() for told in one.expectations]}  # fmt: skip
+
+
+def treatment_row(name: str) -> Row:
+    """A regimen as a row: what its file says of it."""
+    one = treatment(name)
+    most = {"amount": str(one.maximum.amount), "within_h": one.maximum.within, "source": one.maximum.source}
+    told = ("called", "grade", "note", "indication", "source", "monitoring", "contraindications")
+    return {"name": name, "class": one.family, **{key: getattr(one, key) for key in told}, "maximum": most,
+            "person": dict(one.person), "do": [dict(act) for act in one.do],
+            "expect": [told._asdict() for told in one.expectations]}  # fmt: skip
+
+
+def modifier_row(name: str) -> Row:
+    """What of a meal binds magnesium, as a row."""
+    one = modifier(name)
+    return {"name": name, "called": one.called, "grade": one.grade, "note": one.note, "binds": one.binds._asdict(),
+            "usual": one.usual._asdict(), "expect": [told._asdict() for told in one.expectations]}  # fmt: skip
+
+
+def fact_row(name: str) -> Row:
+    """A fact of the source texts as a row: what it says, and what carries it."""
+    one = fact(name)
+    carried = " ".join(one.carrier) if one.carrier else "refused"
+    return {"name": name, **one._asdict(), "carried": carried}
 
 
 def device_row(name: str) -> Row:
@@ -114,7 +160,11 @@ KINDS: Mapping[str, Kind] = {
     "states": Kind(("name", "unit", "meaning"), _numbers("pool", "state")),
     "flows": Kind(("name", "unit", "meaning"), _numbers("flow")),
     "salts": Kind(("name", "formula", "share_of_mass", "called"), lambda: [salt_row(name) for name in salts()]),
-    "disorders": Kind(("name", "called"), lambda: [disorder_row(name) for name in disorders()]),
+    "drugs": Kind(("name", "class", "acts on", "size", "grade"), lambda: [drug_row(name) for name in sorted(drugs())]),
+    "disorders": Kind(("name", "class", "acts on", "size", "grade"), lambda: [disorder_row(name) for name in disorders()]),
+    "treatments": Kind(("name", "class", "grade", "called"), lambda: [treatment_row(name) for name in treatments()]),
+    "modifiers": Kind(("name", "grade", "called"), lambda: [modifier_row(name) for name in modifiers()]),
+    "facts": Kind(("name", "feature", "carried", "says"), lambda: [fact_row(name) for name in facts()]),
     "devices": Kind(("name", "called"), lambda: [device_row(name) for name in devices()]),
     "studies": Kind(("name", "role", "class", "cite"), study_rows),
     "references": Kind(("name", "year", "author", "title"), lambda: [reference_row(key) for key in sorted(load())]),

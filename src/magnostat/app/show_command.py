@@ -14,7 +14,7 @@ from magnostat.core.errors import BadRecord, unknown
 
 def show(
     name: Annotated[
-        str | None, typer.Argument(help="a number, state, flow, tag (K9), transfer, organ, salt, disorder, device, study or reference")
+        str | None, typer.Argument(help="a number, state, flow, tag (K9), transfer, organ, drug, disorder, study, reference …")
     ] = None,
     plan: Annotated[str | None, typer.Option(help='a regimen: "300 mg citrate at 08:00 and 20:00 for 90 d"')] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
@@ -53,7 +53,10 @@ def named(name: str) -> tuple[dict[str, object], str]:
     """
     from magnostat.app.pages import entry
     from magnostat.app.register import reference_row, salt_row
+    from magnostat.catalogue.disorders import disorders
+    from magnostat.catalogue.drugs import drugs
     from magnostat.catalogue.salts import salts
+    from magnostat.catalogue.treatments import treatments
     from magnostat.interop.lookup import names
     from magnostat.record.references import bibtex, load
 
@@ -64,25 +67,44 @@ def named(name: str) -> tuple[dict[str, object], str]:
         told.append(({"salt": row}, _salt_text(row)))
     if told:
         return {key: value for table, _ in told for key, value in table.items()}, "\n".join(text for _, text in told)
+    if found := _entry(name):
+        return found
     if name in load():
         return {"reference": reference_row(name)}, bibtex(name, load()[name]) + "\n"
     files = instances()
     if name in files:
         text = files[name].read_text(encoding="utf-8")
         return {"file": tomllib.loads(text)}, text
-    raise unknown("name", name, [*names(), *salts(), *load(), *files], where="show")
+    raise unknown("name", name, [*names(), *salts(), *drugs(), *disorders(), *treatments(), *load(), *files], where="show")
+
+
+def _entry(name: str) -> tuple[dict[str, object], str] | None:
+    """A drug, a disorder, a regimen, a modifier or a fact, if the name is one."""
+    from magnostat.app import entry_text as text
+    from magnostat.app import register
+    from magnostat.catalogue import disorders, drugs, facts, modifiers, treatments
+
+    if name in drugs.drugs():
+        return {"drug": register.drug_row(name)}, text.drug_text(drugs.drug(name))
+    if name in disorders.disorders():
+        return {"disorder": register.disorder_row(name)}, text.disorder_text(disorders.disorder(name))
+    if name in treatments.treatments():
+        return {"treatment": register.treatment_row(name)}, text.treatment_text(treatments.treatment(name))
+    if name in modifiers.modifiers():
+        return {"modifier": register.modifier_row(name)}, text.modifier_text(modifiers.modifier(name))
+    if name in facts.facts():
+        return {"fact": register.fact_row(name)}, text.fact_text(facts.fact(name))
+    return None
 
 
 def instances() -> dict[str, Path]:
-    """The files of the shipped disorders, devices and studies by name."""
+    """The files of the shipped devices and studies by name."""
     from magnostat.catalogue import devices as machines
-    from magnostat.catalogue.disorders import FOLDER, disorders
     from magnostat.record.study import FILE, find
     from magnostat.score.roles import SHIPPED
 
-    ill = {name: FOLDER / f"{name}.toml" for name in disorders()}
     dialysis = {name: machines.FOLDER / f"{name}.toml" for name in machines.devices()}
-    return {**ill, **dialysis, **{folder.name: folder / FILE for folder in find(SHIPPED)}}
+    return {**dialysis, **{folder.name: folder / FILE for folder in find(SHIPPED)}}
 
 
 def _full(name: str, known: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ PLOTS = (".svg", ".png", ".html")
 
 
 def simulate(  # noqa: PLR0913 - one parameter for each option of the command
-    plan_file: Annotated[str | None, typer.Argument(metavar="PLAN.toml", help="the plan")] = None,
+    plan_file: Annotated[str | None, typer.Argument(metavar="PLAN.toml", help="the plan, or a regimen by name (pritchard)")] = None,
     plan: Annotated[str | None, typer.Option(help='the plan in words: "300 mg citrate at 08:00 for 30 d"')] = None,
     person: Annotated[
         str | None, typer.Option(metavar="PERSON.toml", help="who; replaces [person] of the plan")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from magnostat.app.axes import number
 from magnostat.app.validate_svg import half_widths, levels, scatter, study_plot
-from magnostat.app.validate_text import fold, percent, predicted, votes, waiting
+from magnostat.app.validate_text import fold, percent, predicted, votes
 
 if TYPE_CHECKING:
     from magnostat.score.report import Report
@@ -52,9 +52,9 @@ def page(report: Report, reasons: Reasons | None = None) -> str:
 
 def _overview(report: Report) -> Iterator[str]:
     heads = ("role", "inside", "share", "one vote for each mechanism", "GMFE of concentrations", "GMFE of all levels",
-             "directions and orders", "waiting")  # fmt: skip
+             "directions and orders")  # fmt: skip
     rows = [(role, f"{one.inside} of {one.of}", percent(one), votes(one).partition(" with")[0], fold(one.gmfe_concentrations),
-             fold(one.gmfe_all), f"{one.directions[0]} of {one.directions[1]}", str(len(one.waits)))
+             fold(one.gmfe_all), f"{one.directions[0]} of {one.directions[1]}")
             for role, one in report.sets.items()]  # fmt: skip
     yield from _table("The sets", heads, rows)
 
@@ -70,10 +70,6 @@ def _role(role: str, report: Report, reasons: Reasons) -> Iterator[str]:
     yield from _mechanisms(one)
     yield from _worst(one)
     yield from _misses(studies, reasons)
-    if one.waits:
-        yield "<h3>Waiting for later parts of the package, counted apart</h3><ul>"
-        yield from (f"<li>{escape(line)}</li>" for line in waiting(one))
-        yield "</ul>"
     yield "<h3>Every study</h3>"
     for study in studies:
         yield from _study(study)
@@ -131,7 +127,7 @@ def band(one: OutcomeResult) -> str:
 def verdict(one: OutcomeResult) -> str:
     """The verdict in words."""
     if one.inside is None:
-        return "waiting" if one.waits else "cannot"
+        return "cannot"
     right = ("inside", "outside") if one.kind == "number" else ("right", "wrong")
     return right[0] if one.inside else right[1]
 

@@ -112,8 +112,7 @@ def _row(one: OutcomeResult, top: float) -> Iterator[str]:
     yield f'<text x="4" y="{middle + 4:.1f}"{style}>{escape(title)}</text>'
     place = side(one)
     if place is None:
-        told = "waiting" if one.waits else "no number"
-        yield f'<text class="m" x="{_across(0):.1f}" y="{middle + 4:.1f}" text-anchor="middle">{told}</text>'
+        yield f'<text class="m" x="{_across(0):.1f}" y="{middle + 4:.1f}" text-anchor="middle">no number</text>'
     else:
         width = _across(1) - _across(-1)
         yield f'<rect class="b" x="{_across(-1):.1f}" y="{top + 4:.1f}" width="{width:.1f}" height="{ROW - 8}"/>'

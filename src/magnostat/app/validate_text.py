@@ -24,7 +24,7 @@ def told(report: Report) -> str:
 
 def line_of(study: StudyResult) -> tuple[str, str, str, str, str]:
     """A study in one line: what counts is inside of how many, directions right of how many, and what is to be said."""
-    counted = [o for o in study.outcomes if o.scored and not o.waits]
+    counted = [o for o in study.outcomes if o.scored]
     numbers, turns = ([o for o in counted if (o.kind == "number") is wanted] for wanted in (True, False))
     return (study.id, study.role, _of(numbers), _of(turns), _remark(study)[:LONGEST])
 
@@ -34,12 +34,10 @@ def _of(outcomes: list[OutcomeResult]) -> str:
 
 
 def _remark(study: StudyResult) -> str:
-    waits = [o for o in study.outcomes if o.waits and o.scored]
     if study.status == "cannot":
-        return f"{f'{len(waits)} waiting, ' if waits else ''}cannot: {study.why}"
-    lost = [o for o in study.outcomes if o.inside is None and not o.waits]
-    told = [f"{len(waits)} waiting"] if waits else []
-    told += [f"cannot {o.title}: {o.why}" for o in lost[:1]]
+        return f"cannot: {study.why}"
+    lost = [o for o in study.outcomes if o.inside is None]
+    told = [f"cannot {o.title}: {o.why}" for o in lost[:1]]
     outside = [o.title for o in study.outcomes if o.missed and o.inside is False]
     told += [f"outside: {'; '.join(outside)}"] if outside else []
     return ", ".join(told)
@@ -52,9 +50,6 @@ def _sums(report: Report) -> Iterator[str]:
         right, of = one.directions
         yield f"  GMFE of concentrations {fold(one.gmfe_concentrations)}, of all levels {fold(one.gmfe_all)}"
         yield f"  directions and orders right: {right} of {of}"
-        if one.waits:
-            yield f"  counted apart, as they wait for a later part: {len(one.waits)}"
-            yield from (f"    {line}" for line in waiting(one))
         if one.worst:
             yield "  worst, in half-widths of the band"
             yield from (f"    {number(o.away or 0.0)}  {s.id}: {o.title}: {reported(o)}, predicted {predicted(o)}"
@@ -74,15 +69,6 @@ def votes(one: SetSum) -> str:
 def fold(value: float | None) -> str:
     """A fold error."""
     return "–" if value is None else f"{value:.3f}"
-
-
-def waiting(one: SetSum) -> list[str]:
-    """What waits, by what for: one line each, with the studies."""
-    by: dict[str, list[str]] = {}
-    for study, outcome in one.waits:
-        names = by.setdefault(outcome.waits, [])
-        names += [] if study.id in names else [study.id]
-    return [f"{what}: {', '.join(studies)}" for what, studies in sorted(by.items())]
 
 
 def reported(one: OutcomeResult) -> str:

@@ -10,7 +10,7 @@
     capacity   = V_DCT · E_DCT · TRPM6 · (1 − e_EGF + e_EGF · EGF) · (1 − e_NCC + e_NCC · NCC) · 10^(s_pH · (pH − 7.4))  (K8)
     distal     = tight_binding(offered, capacity, K_DCT)        TRPM6/7 and the way out below: to capacity     (K9)
     urine      = GFR · (offered − distal)                                                                     (K10)
-    d TRPM6/dt = (insulin^e_insulin · aldosterone^−e_aldosterone · oestrogen^e_oestrogen / (1 − g_TRPM6 + g_TRPM6·cell) − TRPM6) / tau_TRPM6  (K11)
+    d TRPM6/dt = (E_TRPM6 · insulin^e_insulin · aldosterone^−e_aldosterone · oestrogen^e_oestrogen / (1 − g_TRPM6 + g_TRPM6·cell) − TRPM6) / tau_TRPM6  (K11)
 
 Along the thick limb magnesium leaves the lumen in proportion to what is still there, to the permeability of its pore
 and to the voltage, so what is left decays exponentially: a lesion of claudin-16/19 takes the permeability, one of
@@ -55,6 +55,7 @@ class Kidney(Record):
     e_insulin:     Real = param(0.10,   "1",      "how distal capacity rises with insulin", "direction from Gommers2016:abstract, size assumed", "assumed", (0.0, 1.0))
     e_aldosterone: Real = param(0.10,   "1",      "how distal capacity falls with aldosterone", "direction known, size assumed", "assumed", (0.0, 1.0))
     e_oestrogen:   Real = param(0.05,   "1",      "how distal capacity rises with oestrogen", "direction known, size assumed", "assumed", (0.0, 1.0))
+    E_TRPM6:       Real = param(1.0,    "1",      "TRPM6 that the distal tubule calls for relative to normal; answers over days", "1 by definition", "derived", (0.0, 10.0))
     tau_TRPM6:     Real = param(72.0,   "h",      "time in which distal capacity adapts", "expression changes within days is assumed", "assumed", (6.0, 2000.0))
 
 
@@ -105,6 +106,6 @@ def flows(p: Kidney, s: KidneyState, *, ultrafilterable: Real, calcium: Real, PT
 
 def rates(p: Kidney, s: KidneyState, *, cell: Real, insulin: Real, aldosterone: Real, oestrogen: Real) -> dict[str, Real]:
     """Adaptation of distal capacity. ``cell`` is free cell magnesium over its reference."""
-    wanted = (power(insulin, p.e_insulin) * power(aldosterone, -p.e_aldosterone) * power(oestrogen, p.e_oestrogen)
+    wanted = (p.E_TRPM6 * power(insulin, p.e_insulin) * power(aldosterone, -p.e_aldosterone) * power(oestrogen, p.e_oestrogen)
               / (1.0 - p.g_TRPM6 + p.g_TRPM6 * cell))
     return {"TRPM6_kidney": (wanted - s.TRPM6_kidney) / p.tau_TRPM6}                                      # K11

@@ -23,11 +23,17 @@ class System(NamedTuple):
     motion: Callable[[Mapping[str, Real], Mapping[str, Real]], Motion]
 
 
+GIVEN = (("swallowed", "stomach", "drunk"), *(("swallowed", solid, solid) for solid in ("solid_a", "solid_b", "solid_c")),
+         ("swallowed", "residue", "inert"), ("infused", "plasma", "infused"))  # fmt: skip
+"""Where an isotope can be given: source, sink, and the input beside that of magnesium."""
+
+
 def system(labels: int = 0) -> System:
     """The whole body with that many isotopes (0 to 3).
 
-    Each isotope L has a pool ``L:X`` beside every pool X, and two inputs of its own: ``L:drunk`` into the stomach and
-    ``L:infused`` into plasma, in mmol/h. An isotope that is given is magnesium too: a plan puts it into both.
+    Each isotope L has a pool ``L:X`` beside every pool X, and inputs of its own, in mmol/h: ``L:drunk`` into the stomach,
+    ``L:solid_a`` … and ``L:inert`` as of magnesium, ``L:infused`` into plasma. An isotope that is given is magnesium too:
+    a plan puts it into both.
 
     >>> [name for name, _, _ in system(1).states if name.endswith("plasma")]
     ['plasma', 'L1:plasma']
@@ -43,10 +49,10 @@ def system(labels: int = 0) -> System:
     def motion(y: Mapping[str, Real], p: Mapping[str, Real]) -> Motion:
         moved = riding.motion(y, p)
         given = [Transfer(f"{name}:{source}", f"{name}:{sink}", p[f"{name}:{key}"]) for name in names
-                 for source, sink, key in (("swallowed", "stomach", "drunk"), ("infused", "plasma", "infused"))]  # fmt: skip
+                 for source, sink, key in GIVEN]  # fmt: skip
         return Motion((*moved.transfers, *given), moved.rates, moved.observables)
 
-    inputs = tuple((f"{name}:{key}", 0.0) for name in names for key in ("drunk", "infused"))
+    inputs = tuple((f"{name}:{key}", 0.0) for name in names for _, _, key in GIVEN)
     return System(riding.states, (*parameters, *inputs), riding.outside, motion)
 
 

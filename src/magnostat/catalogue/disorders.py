@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from ..core.errors import BadFile, MagnostatError, NotInPackage, did_you_mean, shown, unknown
+from ..core.errors import BadFile, MagnostatError, NotInPackage, did_you_mean, shown
 from ..record.files import Table
 from ..record.names import DISORDERS
 from . import sourced as table_of
 from .effects import Effect, read_effects
+from .expectation import Expectation, read_expectations
+from .grade import read_grade
 from .sourced import DATA
 
 FOLDER = DATA / "disorders"
-KEYS = ("name", "called", "note", "effect", "expect")
-EXPECT_KEYS = ("assay", "compared", "low", "high", "unit", "person", "do", "at", "during", "source")
-COMPARED = ("value", "difference", "ratio")
-
-
-class Expectation(NamedTuple):
-    """What an assay must show in people with the disorder: itself, or beside the same people without it.
-
-    `person` and `do` are tables as in a plan; `at` or `during` say when; the result lies from `low` to `high` in `unit`.
-    """
-
-    assay: str
-    compared: str
-    low: float
-    high: float
-    unit: str
-    person: Mapping[str, object]
-    do: tuple[Mapping[str, object], ...]
-    at: str
-    during: str
-    source: str
+KEYS = ("name", "called", "class", "grade", "acute", "note", "effect", "expect")
 
 
 class DisorderFile(NamedTuple):
-    """A disorder: its `effects` at severity 1, and what is expected of them."""
+    """A disorder: its `effects` at severity 1, and what is expected of them. `family` groups it, `grade` as in `grade.py`.
+
+    What is `acute` nobody has had always: without a begin it starts with the plan.
+    """
 
     name: str
     called: str
+    family: str
+    grade: str
+    acute: bool
     note: str
     effects: tuple[Effect, ...]
     expectations: tuple[Expectation, ...]
@@ -72,34 +59,15 @@ def disorders() -> tuple[str, ...]:
 def read_disorder(table: Table, place: str) -> DisorderFile:
     """A disorder from its table; every key is read, none is left over."""
     try:
+        table = {"acute": False, **table}
         table_of.known(table, KEYS)
         name = table_of.text(table, "name")
         if f"{name}.toml" != place.rpartition("/")[2]:
             raise BadFile(f"{shown(name)} stands in {place}", where="name", mend="name the file after the disorder")
-        return DisorderFile(name, table_of.text(table, "called"), table_of.text(table, "note"),
-                            read_effects(table["effect"]), table_of.listed(table["expect"], "expect", _expectation))  # fmt: skip
+        called, family, note = (table_of.text(table, key) for key in ("called", "class", "note"))
+        if not isinstance(table["acute"], bool):
+            raise BadFile(f"{shown(table['acute'])} is neither true nor false", where="acute")
+        return DisorderFile(name, called, family, read_grade(table), table["acute"], note, read_effects(table["effect"]),
+                            read_expectations(table))  # fmt: skip
     except MagnostatError as error:
         raise error.within(place, ": ") from None
-
-
-def _expectation(row: object) -> Expectation:
-    if not isinstance(row, Mapping):
-        raise BadFile(f"{shown(row)} is no expectation")
-    for key in row:
-        if key not in EXPECT_KEYS:
-            raise unknown("key of an expectation", key, EXPECT_KEYS)
-    for key in ("assay", "compared", "low", "high", "unit", "source"):
-        if key not in row:
-            raise BadFile(f"key '{key}' is missing")
-    if row["compared"] not in COMPARED:
-        raise unknown("comparison", row["compared"], COMPARED, where="compared")
-    if ("at" in row) == ("during" in row):
-        raise BadFile("has both 'at' and 'during', or neither", mend="write one of them")
-    low, high = table_of.number(row, "low", -1e9, 1e9), table_of.number(row, "high", -1e9, 1e9)
-    if not low < high:
-        raise BadFile(f"low {low:g} is not below high {high:g}")
-    person, do = row.get("person", {}), row.get("do", [])
-    if not isinstance(person, Mapping) or not isinstance(do, list):
-        raise BadFile("person is no table, or do no list of acts")
-    return Expectation(table_of.text(row, "assay"), str(row["compared"]), low, high, table_of.text(row, "unit"), person,
-                       tuple(do), str(row.get("at", "")), str(row.get("during", "")), table_of.text(row, "source"))  # fmt: skip

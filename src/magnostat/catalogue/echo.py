@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..core.quantity import Quantity
 from ..core.units import MOLAR_MASS
-from ..record.acts import Act, Diet, Infuse, Inject, Lose, Take, When
+from ..record.acts import Act, Diet, Drug, Infuse, Inject, Lose, Take, When
 from ..record.plan import Plan
+from .drugs import drug
 from .salts import salt
 
 CALLED = {"Mg": "magnesium", "Ca": "calcium", "P": "phosphate", "phosphate": "phosphate", "K": "potassium", "Na": "sodium"}
@@ -25,13 +26,7 @@ def echo(plan: Plan) -> list[str]:
 
 def _parts(act: Act) -> Iterator[str]:
     if isinstance(act, Take):
-        source = act.salt if act.form == "tablet" or act.salt in ("food", "water") else f"{act.salt} ({act.form})"
-        yield f"{act.amount} magnesium as {source}"
-        if act.salt not in ("food", "water"):
-            yield from _weight(act)
-        along = [f"{quantity} {CALLED[key]}" for key in ("Ca", "P", "K", "Na") if (quantity := getattr(act, key)) is not None]
-        if along:
-            yield f"with {' and '.join(along)}"
+        yield from _taken(act)
     elif isinstance(act, Infuse):
         yield f"{act.value} {CALLED[act.solute]} into a vein" + ("" if act.continuous else f" over {act.over or '5 min'}")
         yield from _other_unit(act.value, act.solute)
@@ -42,9 +37,27 @@ def _parts(act: Act) -> Iterator[str]:
         yield f"{act.rate} magnesium with food"
     elif isinstance(act, Lose):
         yield f"loses {act.rate} magnesium by {act.by}, at 0.85 mmol/L in serum"
+    elif isinstance(act, Drug):
+        usual = drug(act.name).usual
+        yield f"{act.name} {act.dose or usual.dose}"
+        if act.when.daily is None and act.when.every is None and not act.when.at:
+            yield f"every {usual.every:g} h"
     else:
         yield act.verb + " " + str(getattr(act, "name", getattr(act, "device", getattr(act, "label", ""))))
     yield from _when(act.when)
+
+
+def _taken(act: Take) -> Iterator[str]:
+    source = act.salt if act.form == "tablet" or act.salt in ("food", "water") else f"{act.salt} ({act.form})"
+    yield f"{act.amount} magnesium as {source}"
+    if act.salt not in ("food", "water"):
+        yield from _weight(act)
+    along = [f"{quantity} {CALLED[key]}" for key in ("Ca", "P", "K", "Na") if (quantity := getattr(act, key)) is not None]
+    if along:
+        yield f"with {' and '.join(along)}"
+    if act.titrate is not None:
+        told = act.titrate
+        yield f"{told.step} more or less every {told.every} ({told.least} to {told.greatest}) towards {told.assay} {told.target}"
 
 
 def _weight(act: Take) -> Iterator[str]:

@@ -18,7 +18,7 @@ AMOUNTS = {"scale": (0.0, 100.0), "shift": (-1e4, 1e4)}
 
 
 class Effect(NamedTuple):
-    """What happens to `parameter` at full severity: it is multiplied by `amount` ("scale"), or `amount` is added.
+    """What happens to `parameter` in full: it is multiplied by `amount` ("scale"), or `amount` is added ("shift").
 
     `source` and `basis` as for every number of the package.
     """
@@ -30,16 +30,40 @@ class Effect(NamedTuple):
     basis: str
     note: str = ""
 
-    def on(self, value: Floats, severity: Floats | float = 1.0) -> Floats:
-        """The parameter at a `severity` from 0 (unchanged) to 1 (as described in untreated people).
 
-        >>> leak = Effect("kidney.E_DCT", "scale", 0.5, "an example", "assumed")
-        >>> leak.on(np.array([1.0, 2.0]), 0.5).tolist()
-        [0.75, 1.5]
-        """
-        if self.how == "scale":
-            return np.asarray(value * (1.0 + severity * (self.amount - 1.0)), dtype=np.float64)
-        return np.asarray(value + severity * self.amount, dtype=np.float64)
+
+class Part(NamedTuple):
+    """An effect, and how much of it each person has: 0 is none, 1 is as described in the file."""
+
+    effect: Effect
+    severity: Floats
+
+
+def combined(value: Floats, parts: Iterable[Part]) -> Floats:
+    """A parameter [people] under all effects on it: scales multiply, shifts add, and the parameter keeps to its range.
+
+    The order of the parts does not matter, to the last bit.
+
+    >>> leak = Effect("kidney.E_DCT", "scale", 0.5, "an example", "assumed")
+    >>> combined(np.array([1.0, 2.0]), [Part(leak, np.array([0.5, 1.0]))]).tolist()
+    [0.75, 1.0]
+    """
+    ordered = sorted(parts, key=lambda part: (part.effect, part.severity.tobytes()))
+    factor, shift = np.ones_like(value), np.zeros_like(value)
+    for effect, severity in ordered:
+        if effect.how == "scale":
+            factor = factor * (1.0 + severity * (effect.amount - 1.0))
+        else:
+            shift = shift + severity * effect.amount
+    if not ordered:
+        return value
+    low, high = _range(ordered[0].effect.parameter)
+    return np.asarray(np.clip(value * factor + shift, np.minimum(low, value), np.maximum(high, value)), dtype=np.float64)
+
+
+def _range(name: str) -> tuple[float, float]:
+    told = whole.parameters()[name]
+    return (-np.inf if told.low is None else told.low), (np.inf if told.high is None else told.high)
 
 
 def read_effect(row: object) -> Effect:

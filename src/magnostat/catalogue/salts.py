@@ -1,18 +1,22 @@
-"""The salts of magnesium: formula as usually sold, molar mass, solubility, and how a tablet of it dissolves."""
+"""The salts of magnesium: formula as usually sold, molar mass, solubility, how a tablet dissolves, what must come out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
 
-from ..core.errors import MagnostatError, NotInPackage, did_you_mean
+from ..core.errors import MagnostatError, NotInPackage, did_you_mean, unknown
 from ..core.units import MOLAR_MASS
 from ..record.files import Table
 from ..record.names import SALTS
 from . import sourced as table_of
+from .expectation import Expectation, read_expectations
+from .grade import read_grade
 from .sourced import DATA, Sourced, sourced
 
-KEYS = ("name", "called", "formula", "magnesium", "note", "molar_mass", "solubility", "k_diss", "soluble_share")
+KEYS = ("name", "called", "formula", "magnesium", "class", "grade", "note", "molar_mass", "solubility", "k_diss",
+        "soluble_share", "expect")  # fmt: skip
+CLASSES = ("organic", "inorganic", "chelate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +24,23 @@ class Salt:
     """One salt. `magnesium` is atoms per formula unit; the numbers carry unit, source and basis.
 
     `solubility` in mmol of magnesium per L at `pH`; `k_diss` 1/h, the first-order rate at which an ordinary tablet
-    dissolves in gastric juice; `soluble_share` of it can dissolve in the gut at all.
+    dissolves in gastric juice; `soluble_share` of it can dissolve in the gut at all. `family` is organic, inorganic or
+    chelate; `grade` (as in `grade.py`) tells how well it is known how much of it is taken up.
     """
 
     name: str
     called: str
     formula: str
     magnesium: int
+    family: str
+    grade: str
     note: str
     molar_mass: Sourced
     solubility: Sourced
     pH: float
     k_diss: Sourced
     soluble_share: Sourced
+    expectations: tuple[Expectation, ...]
 
     @property
     def share_of_mass(self) -> float:
@@ -81,12 +89,22 @@ def read_salt(table: Table, place: str) -> Salt:
             called=table_of.text(table, "called"),
             formula=table_of.text(table, "formula"),
             magnesium=int(table_of.number(table, "magnesium", 1, 10)),
+            family=_family(table),
+            grade=read_grade(table),
             note=table_of.text(table, "note"),
             molar_mass=sourced(table, "molar_mass", "g/mol", 24.0, 2000.0),
             solubility=solubility,
             pH=table_of.number(row, "pH", 0, 14) if isinstance(row, dict) else 7.0,
             k_diss=sourced(table, "k_diss", "1/h", 0.0, 100.0),
             soluble_share=sourced(table, "soluble_share", "1", 0.0, 1.0),
+            expectations=read_expectations(table),
         )
     except MagnostatError as error:
         raise error.within(place, ": ") from None
+
+
+def _family(table: Table) -> str:
+    found = table_of.text(table, "class")
+    if found not in CLASSES:
+        raise unknown("class", found, CLASSES, where="class")
+    return found

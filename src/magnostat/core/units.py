@@ -13,8 +13,9 @@ from magnostat.core.errors import BadQuantity, did_you_mean, shown, unknown
 
 MOLAR_MASS: Mapping[str, float] = {  # g/mol; phosphate counted as phosphorus. IUPAC conventional atomic masses.
     "Mg": 24.305, "Ca": 40.078, "K": 39.098, "Na": 22.990, "phosphate": 30.974, "creatinine": 113.12,
+    "glucose": 180.16, "PTH": 9425.0, "HCO3": 61.017,
 }  # fmt: skip
-CHARGE: Mapping[str, int] = {"Mg": 2, "Ca": 2, "K": 1, "Na": 1}  # equivalents per mole
+CHARGE: Mapping[str, int] = {"Mg": 2, "Ca": 2, "K": 1, "Na": 1, "HCO3": 1}  # equivalents per mole
 HOURS: Mapping[str, tuple[float, float]] = {  # as (multiply, divide), so that whole numbers stay exact
     "s": (1, 3600), "min": (1, 60), "h": (1, 1), "d": (24, 1), "wk": (168, 1), "mo": (730.5, 1), "y": (8766, 1),
 }  # fmt: skip
@@ -90,6 +91,7 @@ DIMENSIONS: Mapping[str, Dimension] = {
     "content": Dimension("mmol/kg", "a tissue content", {"mmol/kg": Unit(1, 1), "mEq/kg": Unit(1, 1, "charge")}),
     "tracer": Dimension("1/L", "a share of dose per litre", {"%/L": Unit(1, 100)}),
     "activity": Dimension("MBq", "a radioactivity", {"MBq": Unit(1, 1)}),
+    "enzyme": Dimension("U/L", "an enzyme activity", {"U/L": Unit(1, 1), "ukat/L": Unit(60, 1)}),
 }  # fmt: skip
 
 SPELLINGS: Mapping[str, str] = {  # what people write, and what the table calls it

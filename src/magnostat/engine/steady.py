@@ -19,8 +19,9 @@ from .outcome import Outcome
 from .program import Program
 from .schedule import Schedule
 
-PROMISED = 1e-8
+PROMISED, CLOSE = 1e-8, 1e-5  # of the residual; who is close is searched once more with a more exact map
 RTOL, ATOL = 1e-9, 1e-12
+ROUGH = 1e-6  # the relative tolerance of the map from which Newton takes its slopes
 MOST_STEPS = 30_000  # in one period: a day takes hundreds, a week thousands; a trial that takes more leads nowhere
 CHUNK = 256  # persons whose flows are looked at together
 WARM = 6  # periods that pass before Newton begins: what is fast settles, and what is left is nearly linear
@@ -59,6 +60,12 @@ class PeriodMap:
         self.times, self.threads, self.rtol = np.array([0.0, period]), threads, RTOL
         self.failed: dict[int, tuple[Outcome, str]] = {}
 
+    def roughly(self) -> PeriodMap:
+        """The same map, computed to ROUGH."""
+        found = PeriodMap(self.kernel, self.parameters, self.schedule, float(self.times[-1]), self.threads)
+        found.rtol = ROUGH
+        return found
+
     def __call__(self, y: Floats, who: Rows) -> Floats:
         """The states after one period, [Q, n], of the rows y[Q, n] that belong to the persons `who`[Q]."""
         acts = replace(self.schedule, personal=self.schedule.personal[who])
@@ -96,13 +103,19 @@ def habitual(
     free = fed(program, parameters, schedule)
     begin[:, ~free] = 0.0
     mapping = PeriodMap(kernel, parameters, schedule, period, threads)
-    found = _searched(mapping, begin, positive, free)
+    rough = mapping.roughly()
+    found = _searched(mapping, rough, begin, positive, free)
     everyone = np.arange(len(begin))
     mapping.failed.clear()
     mapping.rtol = RTOL / 10
-    verified = residual(found.y, mapping(found.y, everyone))
-    good = verified <= PROMISED
     y, mapped = found.y, found.mapped + len(everyone)
+    verified = residual(y, mapping(y, everyone))
+    close = np.flatnonzero((verified > PROMISED) & (verified <= CLOSE))
+    if close.size:
+        exact = fixed_points(_Some(mapping, close), y[close], positive, free, _Some(rough, close))
+        y[close], mapped = exact.y, mapped + exact.mapped + close.size
+        verified[close] = residual(exact.y, mapping(exact.y, close))
+    good = verified <= PROMISED
     outcome, culprit, gain = [Outcome.ok] * len(begin), [""] * len(begin), np.zeros(len(begin))
     lost = np.flatnonzero(~good)
     if lost.size:
@@ -113,13 +126,13 @@ def habitual(
     return Habitual(y, verified, tuple(outcome), tuple(culprit), gain, mapped)
 
 
-def _searched(mapping: PeriodMap, begin: Floats, positive: Bools, free: Bools) -> FixedPoints:
+def _searched(mapping: PeriodMap, rough: PeriodMap, begin: Floats, positive: Bools, free: Bools) -> FixedPoints:
     """The fixed points from what a few periods make of `begin`; where Newton strays, from what many periods make of it,
     then from the usual start.
     """
     usual = np.where(free, np.array(mapping.kernel.program.start), 0.0)
     everyone = np.arange(len(begin))
-    found = fixed_points(mapping, _settled(mapping, begin, everyone, usual, WARM), positive, free)
+    found = fixed_points(mapping, _settled(mapping, begin, everyone, usual, WARM), positive, free, rough)
     found = found._replace(mapped=found.mapped + WARM * len(begin))
     for again in ("settled", "usual"):
         lost = np.flatnonzero(~found.found)

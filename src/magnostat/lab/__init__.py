@@ -37,6 +37,7 @@ from .minerals import (
     urine_potassium,
     urine_sodium,
 )
+from .stool import faecal_concentration, faecal_water
 from .stores import body_magnesium, bone_magnesium, muscle_magnesium
 from .tracers import (
     double_label_absorption,
@@ -74,7 +75,9 @@ __all__ = [
     "double_label_absorption",
     "exchangeable_magnesium",
     "faecal_absorption",
+    "faecal_concentration",
     "faecal_magnesium",
+    "faecal_water",
     "fasted",
     "filter_fall_calcium",
     "filter_fall_magnesium",

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..core.errors import NotInPackage
 from ..run import Run
 from .reading import Floats, average, grid
 from .window import Window
 
 Read = Callable[[Run, Window], Floats]
 Needs = Callable[[Window], list[float]]
-WATER = "the water of the gut"
 
 
 @dataclass(frozen=True)
@@ -25,7 +23,6 @@ class Assay:
     enough. `dimensions` are those in which a result may be written (core.units), the first that of `unit`; `solute` is
     whose mg and mEq they are. `tau`, `beta`, `epsilon` (in `unit`) are the tolerances of section 5, `concentration` its
     mark C. `signed` where it can be negative. `other` is the second formula of an assay that holds if either does.
-    `waits` says for what an assay waits that this version cannot answer: then `read` raises NotInPackage.
     """
 
     name: str
@@ -42,7 +39,6 @@ class Assay:
     solute: str = "Mg"
     ledger: str = "summary"
     other: Read | None = None
-    waits: str = ""
 
     @property
     def dimension(self) -> str:
@@ -95,12 +91,3 @@ def point(read: Callable[[Run, float], Floats], scale: float = 1.0) -> Read:
 def over(read: Callable[[Run, float, float], Floats]) -> Read:
     """The reader of what is collected over a window."""
     return lambda run, window: read(run, window.begin, window.end)
-
-
-def waiting(name: str, what: str) -> Read:
-    """The reader of an assay that this version cannot answer: it raises NotInPackage by name."""
-
-    def read(run: Run, window: Window) -> Floats:
-        raise NotInPackage(f"assay '{name}' waits for {what}", mend="leave the outcome out, or set score = false")
-
-    return read

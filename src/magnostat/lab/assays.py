@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 from ..core.errors import unknown
 from ..run import Run
-from . import balance, blood, dialysis, loads, minerals, stores, tracers, urine
+from . import balance, blood, dialysis, loads, minerals, stool, stores, tracers, urine
 from .assay import (
-    WATER,
     Assay,
     ends,
     ends_and_basal,
@@ -17,7 +16,6 @@ from .assay import (
     over,
     point,
     since_baseline,
-    waiting,
 )
 from .reading import Floats
 from .window import Window
@@ -156,21 +154,14 @@ _DIALYSIS = (
 )  # fmt: skip
 
 
-def _later(name: str, unit: str, dimensions: tuple[str, ...], kind: str, tolerances: tuple[float, float, float], what: str,
-           **more: object) -> Assay:  # fmt: skip
-    """An assay that waits: scored as the study format says, but not read."""
-    return Assay(name, unit, dimensions, kind, *tolerances, waiting(name, what), ends, waits=what,
-                 concentration=bool(more.get("concentration")), signed=bool(more.get("signed")),
-                 solute=str(more.get("solute", "Mg")))  # fmt: skip
+_STOOL = (
+    Assay("faecal water", "mL/d", ("flow",), "windowed", 0.25, 0.40, 100.0, over(stool.faecal_water), ends),
+    Assay("faecal Mg concentration", "mmol/L", CONCENTRATION, "windowed", 0.25, 0.40, 10.0, over(stool.faecal_concentration),
+          ends),
+)  # fmt: skip
 
-
-_WAITING = (
-    _later("faecal water", "mL/d", ("flow",), "windowed", (0.25, 0.40, 100.0), WATER),
-    _later("faecal Mg concentration", "mmol/L", CONCENTRATION, "windowed", (0.25, 0.40, 10.0), WATER),
-)
-
-ASSAYS: Mapping[str, Assay] = {one.name: one for one in (*_BLOOD, *_COLLECTED, *_MINERALS, *_TESTS, *_DIALYSIS, *_WAITING)}
-"""Every assay by name, those that wait among them."""
+ASSAYS: Mapping[str, Assay] = {one.name: one for one in (*_BLOOD, *_COLLECTED, *_MINERALS, *_TESTS, *_DIALYSIS, *_STOOL)}
+"""Every assay by name."""
 
 
 def assay(name: str) -> Assay:

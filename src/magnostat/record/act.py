@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import cast
 
-from magnostat.core.errors import BadRecord, MagnostatError, UnknownName, did_you_mean, shown
+from magnostat.core.errors import BadRecord, MagnostatError, OutOfRange, UnknownName, did_you_mean, shown
 from magnostat.core.quantity import Quantity, quantity
-from magnostat.record.acts import Act, Dialyse, Diet, Infuse, When
+from magnostat.record.acts import Act, Dialyse, Diet, Infuse, Take, When
 from magnostat.record.names import DEVICES
 from magnostat.record.readers import Table, one_of
+from magnostat.record.titration import Titration
 from magnostat.record.verbs import ALL_VERBS, ALWAYS, DIALYSIS, VERBS, WHEN, Key, Verb
 
 COMMON = frozenset({"when", "share", "note", "arm"})
@@ -41,6 +42,7 @@ def read_act(table: object) -> Act:
     _missing(name, verb, table)
     act = verb.act(**{**verb.defaults, **_fasting(values.get("rate"), verb), **values, **common, "when": when})  # type: ignore[arg-type]
     _timing(name, verb.timing, act, table)
+    _titrated(act)
     return act
 
 
@@ -99,6 +101,8 @@ def _fasting(rate: object, verb: Verb) -> dict[str, object]:
 def _written(value: object) -> object:
     if isinstance(value, tuple):
         return [_written(v) for v in value]
+    if isinstance(value, Titration):
+        return value.table()
     return str(value) if isinstance(value, Quantity) else value
 
 
@@ -168,3 +172,16 @@ def _timing(name: str, timing: str, act: Act, table: Table) -> None:
                         mend="let the course end after it starts")  # fmt: skip
     if isinstance(act, Dialyse) and act.weekly and act.lasting and act.weekly * act.lasting.value > 168:
         raise BadRecord(f"{act.weekly} sessions of {act.lasting} do not fit into a week", mend="write fewer or shorter")
+
+
+def _titrated(act: Act) -> None:
+    """A titration has a course of its own, and a first dose within its bounds."""
+    if not isinstance(act, Take) or act.titrate is None:
+        return
+    if act.when.at or act.when.start is None:
+        found = "'at'" if act.when.at else "a course without 'from'"
+        raise BadRecord(f"'titrate' with {found}", mend="write 'from', and 'daily' or 'every': readings count from there")
+    if not act.titrate.admits(act.amount):
+        bounds = f"{act.titrate.least} to {act.titrate.greatest}"
+        raise OutOfRange(f"a first dose of {act.amount} is not within {bounds}", where="titrate",
+                         mend="let least and greatest hold the first dose")  # fmt: skip

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from magnostat.core.quantity import Quantity, clock, moment, quantity
+from magnostat.record.titration import Titration
 
 DAILY = {1: (8.0,), 2: (8.0, 19.0), 3: (8.0, 13.0, 19.0)}  # clock hours of a count of doses or meals
 
@@ -103,7 +104,10 @@ class Diet(Act):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Take(Act):
-    """One intake by mouth of an amount of magnesium as a salt, food or water, with what is taken along."""
+    """One intake by mouth of an amount of magnesium as a salt, food or water, with what is taken along.
+
+    With `titrate` the amount is that of the first doses of its course; later ones follow an assay.
+    """
 
     verb: ClassVar[str] = "take"
     amount: Quantity
@@ -117,6 +121,7 @@ class Take(Act):
     phytate: Quantity | None = None
     oxalate: Quantity | None = None
     fibre: Quantity | None = None
+    titrate: Titration | None = None
 
     @property
     def lasting(self) -> float:

@@ -16,31 +16,34 @@ MOST_BRACKETS = 40  # nesting that no plan needs, and that the TOML reader would
 Table = dict[str, object]
 
 
-def read_text(path: str | Path) -> str:
-    """The text of a file. Raises BadFile for what cannot be read as a short UTF-8 text."""
+def read_text(path: str | Path, kind: str = "TOML", largest: int = LARGEST_FILE) -> str:
+    """The text of a file of a kind. Raises BadFile for what cannot be read as a short UTF-8 text."""
     place = one_line(str(path))
     try:
         file = Path(path)
         if file.is_dir():
-            raise BadFile("is a folder, a file is expected", where=place, mend="name the TOML file in it")
+            raise BadFile("is a folder, a file is expected", where=place, mend=f"name the {kind} file in it")
         with file.open("rb") as stream:
-            raw = stream.read(LARGEST_FILE + 1)
+            raw = stream.read(largest + 1)
     except FileNotFoundError:
         raise BadFile("no such file", where=place, mend="check the path") from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise BadFile(f"cannot be read: {reason}", where=place, mend="check the path and its permissions") from None
-    return decode(raw, place)
+    return decode(raw, place, kind, largest)
 
 
-def decode(raw: bytes, place: str) -> str:
+def decode(raw: bytes, place: str, kind: str = "TOML", largest: int = LARGEST_FILE) -> str:
     """The bytes of a file as text. Raises BadFile if they are too many, none, binary or no UTF-8."""
-    if len(raw) > LARGEST_FILE:
-        raise BadFile("is larger than 1 MB", where=place, mend="split it, or write courses instead of single doses")
+    plan = kind == "TOML"
+    if len(raw) > largest:
+        raise BadFile(f"is larger than {largest / 1e6:g} MB", where=place,
+                      mend="split it, or write courses instead of single doses" if plan else "split it")  # fmt: skip
     if not raw.strip():
-        raise BadFile("is empty", where=place, mend="write at least one [[do]] or one key of a person")
+        raise BadFile("is empty", where=place,
+                      mend="write at least one [[do]] or one key of a person" if plan else f"write the {kind}")  # fmt: skip
     if b"\0" in raw:
-        raise BadFile("is binary, a text is expected", where=place, mend="name a TOML file")
+        raise BadFile("is binary, a text is expected", where=place, mend=f"name a {kind} file")
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -118,6 +121,8 @@ def _value(value: object) -> str:
         return repr(value)
     if isinstance(value, list | tuple):
         return "[" + ", ".join(_value(v) for v in value) + "]"
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{key} = {_value(v)}" for key, v in value.items()) + " }"
     return '"' + "".join(_escaped(c) for c in str(value)) + '"'
 
 

@@ -28,6 +28,7 @@ from magnostat.record.readers import (
     whole,
     words,
 )
+from magnostat.record.titration import read_titration
 
 MOST_MEALS = 12
 MOST_DOSES_A_DAY = 96
@@ -80,7 +81,7 @@ VERBS: Mapping[str, Verb] = {
         {"take": Key(measure(*AMOUNTS, solute="Mg"), "amount"),
          "as": Key(one_of("salt", (*names.SALTS, "food", "water")), "salt", required=True),
          "form": Key(one_of("form", names.FORMS)), "over": Key(positive("time")), **_along,
-         "fibre": Key(measure("mass"))},
+         "fibre": Key(measure("mass")), "titrate": Key(read_titration)},
         "dose",
     ),
     "infuse": Verb(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 
 from ..record.study import Arm, Study
@@ -10,6 +12,7 @@ from ..simulation import simulate
 from .instants import Frame, first_timed, sample_times
 
 LEAST, MOST = 40, 200  # people simulated for a group
+THREADS = min(4, os.cpu_count() or 1)  # the bits of a person do not depend on them
 
 
 def group_size(study: Study, arm: Arm) -> int:
@@ -21,7 +24,7 @@ def group_size(study: Study, arm: Arm) -> int:
     return min(max(arm.person.n, LEAST), MOST)
 
 
-def run_arm(study: Study, arm: Arm, frame: Frame, *, threads: int = 1) -> Run:
+def run_arm(study: Study, arm: Arm, frame: Frame, *, threads: int = THREADS) -> Run:
     """The run of an arm from the begin of its frame, sampled where its outcomes need it, with the ledger of every transfer.
 
     Arms of one study share the random numbers of their people. Raises NotInPackage for an act that this version lacks,

@@ -14,7 +14,7 @@ class OutcomeResult:
     """One outcome. `kind` is "number", "direction" or "order"; `band` has None at an open end.
 
     `inside` says for a direction or an order whether it is right. `fold` counts in the GMFE, among concentrations if
-    `concentration`. `waits` names what a later part of the package must bring. `written` is the result as in the file,
+    `concentration`. `written` is the result as in the file,
     `away` the distance from its centre in half-widths of the band.
     """
 
@@ -33,7 +33,6 @@ class OutcomeResult:
     why: str = ""
     concentration: bool = False
     away: float | None = None
-    waits: str = ""
     written: str = ""
     note: str = ""
     versus: str = ""
@@ -54,14 +53,13 @@ class OutcomeResult:
 
     @property
     def missed(self) -> bool:
-        """True for what is scored and not inside, unless it waits for a later part."""
-        return self.scored and not self.waits and self.inside is not True
+        """True for what is scored and not inside."""
+        return self.scored and self.inside is not True
 
     def payload(self) -> dict[str, object]:
         """The outcome in the JSON of `validate`."""
         table = {name: getattr(self, name) for name in SHOWN}
-        why = f"waits for {self.waits}: {self.why}" if self.waits else self.why
-        return {**table, "band": None if self.band is None else list(self.band), "why": why}
+        return {**table, "band": None if self.band is None else list(self.band)}
 
 
 @dataclass(frozen=True, kw_only=True)

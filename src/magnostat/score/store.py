@@ -23,7 +23,10 @@ from ..simulation import axis
 from .result import StudyResult, from_table
 
 PACKAGE = Path(__file__).parent.parent
-APART = ("app", "interop")  # decide no score
+APART = ("app", "interop", "clinic", "intake", "language")
+QUIET = tuple(Path("data") / name for name in ("studies", "facts", "foods", "language", "rules", "treatments"))
+"""Rooms and data that decide no score; a study has its own digest."""
+
 SUFFIXES = (".py", ".toml", ".tac", ".csv")
 
 
@@ -80,4 +83,4 @@ def sources_sha256() -> str:
 
 
 def _apart(place: Path) -> bool:
-    return place.parts[0] in APART or place == Path("data/studies") or place.name == "__pycache__"
+    return place.parts[0] in APART or place in QUIET or place.name == "__pycache__"

@@ -23,7 +23,6 @@ from .reading import Readings
 from .result import OutcomeResult, StudyResult, finite
 from .scale import scale_of
 from .verdict import Verdict, assay_of, band_of, verdict
-from .waiting import waits_for
 
 RunArm = Callable[[Study, Arm, Frame], Run]
 EITHER = "load retention either"
@@ -70,12 +69,11 @@ def compared(outcome: Outcome, study: Study, readings: Readings) -> OutcomeResul
     try:
         found = _judged(outcome, study, readings, over)
     except MagnostatError as error:
-        waits = waits_for(outcome, study) if isinstance(error, NotInPackage) else ""
-        return _result(outcome, study, Verdict(None, band=band_of(outcome, study, over), why=str(error)), waits)
+        return _result(outcome, study, Verdict(None, band=band_of(outcome, study, over), why=str(error)))
     except Exception as error:  # one outcome does not end the others
         why = f"a defect of ours, not of the study: {type(error).__name__}: {str(error)[:200]}"
-        return _result(outcome, study, Verdict(None, band=band_of(outcome, study, over), why=why), "")
-    return _result(outcome, study, found._replace(why=found.why or _lost(outcome, readings)), "")
+        return _result(outcome, study, Verdict(None, band=band_of(outcome, study, over), why=why))
+    return _result(outcome, study, found._replace(why=found.why or _lost(outcome, readings)))
 
 
 def _judged(outcome: Outcome, study: Study, readings: Readings, over: float) -> Verdict:
@@ -111,7 +109,7 @@ def _lost(outcome: Outcome, readings: Readings) -> str:
     return ""
 
 
-def _result(outcome: Outcome, study: Study, found: Verdict, waits: str) -> OutcomeResult:
+def _result(outcome: Outcome, study: Study, found: Verdict) -> OutcomeResult:
     told = outcome.value
     centre = None if told is None or told.spread in ("<", ">") else finite(found.band.centre if found.band else None)
     band = None if found.band is None else (finite(found.band.low), finite(found.band.high))
@@ -120,5 +118,5 @@ def _result(outcome: Outcome, study: Study, found: Verdict, waits: str) -> Outco
         unit=scale_of(outcome).unit, reported=outcome.reported if centre is None else centre,
         kind="order" if outcome.order else "direction" if outcome.direction else "number", predicted=found.predicted,
         band=band, inside=found.inside, fold=found.fold, scored=outcome.scored, why=found.why,
-        concentration=ASSAYS[assay_of(outcome)].concentration, away=finite(found.away), waits=waits,
+        concentration=ASSAYS[assay_of(outcome)].concentration, away=finite(found.away),
         written=outcome.reported, note=outcome.note, versus=outcome.versus)  # fmt: skip

@@ -17,8 +17,7 @@ Pair = tuple[StudyResult, OutcomeResult]
 class SetSum:
     """The sums of one role. `inside` of `of` numeric outcomes; `directions` right and of how many, orders among them.
 
-    `votes` are inside and of by mechanism, `one_vote` the mean over mechanisms of the share inside. `waits` are the
-    outcomes that a later part must bring; they are in none of the numbers.
+    `votes` are inside and of by mechanism, `one_vote` the mean over mechanisms of the share inside.
     """
 
     inside: int
@@ -28,7 +27,6 @@ class SetSum:
     directions: tuple[int, int]
     worst: tuple[Pair, ...]
     votes: Mapping[str, tuple[int, int]]
-    waits: tuple[Pair, ...]
 
     @property
     def share(self) -> float | None:
@@ -48,10 +46,9 @@ class SetSum:
                 "worst": [worst_entry(study, one) for study, one in self.worst]}  # fmt: skip
 
     def apart(self) -> dict[str, object]:
-        """What is told beside the score: the votes, and what waits for later parts."""
-        waits = [{"id": s.id, "arm": o.arm, "assay": o.assay, "at": o.at, "for": o.waits} for s, o in self.waits]
+        """What is told beside the score: the votes."""
         votes = {name: list(self.votes[name]) for name in sorted(self.votes)}
-        return {"one_vote_a_mechanism": self.one_vote, "mechanisms": votes, "waits": waits}
+        return {"one_vote_a_mechanism": self.one_vote, "mechanisms": votes}
 
 
 def worst_entry(study: StudyResult, one: OutcomeResult) -> dict[str, object]:
@@ -68,10 +65,8 @@ def sums(studies: Sequence[StudyResult], mechanisms: Mapping[str, str]) -> dict[
 def sum_up(studies: Sequence[StudyResult], mechanisms: Mapping[str, str]) -> SetSum:
     """The sums of some studies, whatever their order."""
     pairs = sorted(((s, o) for s in studies for o in s.outcomes if o.scored), key=_place)
-    waits = tuple(pair for pair in pairs if pair[1].waits)
-    counted = [pair for pair in pairs if not pair[1].waits]
-    numbers = [pair for pair in counted if pair[1].kind == "number"]
-    turns = [one for _, one in counted if one.kind != "number"]
+    numbers = [pair for pair in pairs if pair[1].kind == "number"]
+    turns = [one for _, one in pairs if one.kind != "number"]
     far = sorted((pair for pair in numbers if pair[1].away is not None), key=lambda pair: -(pair[1].away or 0.0))
     votes: dict[str, tuple[int, int]] = {}
     for study, one in numbers:
@@ -86,7 +81,6 @@ def sum_up(studies: Sequence[StudyResult], mechanisms: Mapping[str, str]) -> Set
         directions=(sum(one.inside is True for one in turns), len(turns)),
         worst=tuple(far[:WORST]),
         votes=votes,
-        waits=waits,
     )
 
 

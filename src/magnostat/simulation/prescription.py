@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +19,16 @@ from ..people.cohort import Cohort
 from ..record.acts import Act, Dialyse, Diet, Disorder, Drug, Infuse, Inject, Lose, Take, Trace
 from ..record.expansion import Course, Dose, Meal, Timeline, expand
 from ..record.plan import Plan
-from . import dialysis
-from .disease import Disease, alter
+from . import binding, dialysis
+from .acting import Acting, switch
+from .disease import Disease
 from .dosing import SLOTS, WAYS, Tally, Way, refuse, too_many_solids
+from .medication import Medication
+from .reached import Reached, begun
 
 Floats = NDArray[np.float64]
 MARKS = 5000
-QUIET = ("phytate", "oxalate", "fibre")
+QUIET = ("fibre",)
 EATEN = ("Ca", "P", "K")
 """What is eaten in the same meals as magnesium; sodium, whose pool is large, comes at a steady rate."""
 
@@ -36,7 +40,8 @@ class Prescription:
     """Everything that is given: the tally of a timeline, the dissolution rates of its tablets, marks for plots, notes.
 
     ``labels`` are the isotopes of the plan; the i-th rides as the i-th of the system's labels. ``diets`` (mmol/h, one a
-    person) takes the place of the habitual diet, where people were selected for it.
+    person) takes the place of the habitual diet, where people were selected for it. ``acting``: disorders and drugs.
+    ``reached``: the doses of the acts that are titrated, as far as they are found.
     """
 
     plan: Plan
@@ -45,6 +50,8 @@ class Prescription:
     solids: dict[tuple[str, str], str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     diets: Floats | None = None
+    acting: tuple[Acting, ...] = ()
+    reached: dict[Take, Reached] = field(default_factory=dict)
     _texts: dict[int, tuple[Act, str]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
@@ -58,13 +65,15 @@ class Prescription:
             raise too_many_solids([f"{form} of {salt}" for salt, form in self.solids])
 
     def _look(self, act: Act) -> None:
-        if isinstance(act, Drug):
-            raise refuse(f"{act.verb} '{act.name}'")
-        if isinstance(act, Disorder):
-            for note in Disease(act, self.cohort).notes:
+        if isinstance(act, Disorder | Drug):
+            each = Disease(act, self.cohort, self.plan.span[0]) if isinstance(act, Disorder) else Medication(act, self.cohort, self.plan.zero)
+            self.acting = (*self.acting, each)
+            for note in each.notes:
                 self._note(note)
         if isinstance(act, Dialyse):
             dialysis.look(act)
+        if isinstance(act, Take) and act.titrate is not None:
+            self.reached[act] = begun(act, act.titrate, self.cohort)
         if isinstance(act, Diet) and act.share < 1:
             raise refuse("a 'diet' for a share of the people")
         if isinstance(act, Trace) and act.label not in self.labels:
@@ -76,7 +85,7 @@ class Prescription:
 
     def _kind(self, act: Act) -> tuple[str, str] | None:
         """Salt and form of what is swallowed as a preparation; None where nothing is."""
-        if isinstance(act, Take) and act.amount.value == 0 and not act.amount.spread:
+        if isinstance(act, Take) and act.amount.value == 0 and not act.amount.spread and act.titrate is None:
             return None
         if isinstance(act, Take) and act.salt not in ("food", "water"):
             return act.salt, act.form
@@ -89,8 +98,6 @@ class Prescription:
             told = [key for key in QUIET if getattr(act, key) is not None]
             if told:
                 self._note(f"{', '.join(told)} taken along with magnesium do not act in this version")
-        if isinstance(act, Diet) and (act.phytate is not None or act.oxalate is not None):
-            self._note("phytate and oxalate of the diet do not act in this version")
 
     def _note(self, text: str) -> None:
         if text not in self.notes:
@@ -100,15 +107,10 @@ class Prescription:
         """Inputs that hold throughout: the dissolution rate of each solid preparation, 1/h."""
         return {f"input.k_diss_{slot[-1]}": preparation(*kind).k_diss for kind, slot in self.solids.items()}
 
-    @property
-    def diseases(self) -> tuple[Disease, ...]:
-        """The disorders of the plan in these people."""
-        return tuple(Disease(act, self.cohort) for act in self.plan.acts if isinstance(act, Disorder))
-
     def schedule(self, timeline: Timeline, program: Program, *, cyclic: bool = False, body: Floats | None = None) -> Schedule:
         """The schedule of a timeline, counted from its begin; where it is ``cyclic``, what outlasts it comes first.
 
-        ``body`` [people, parameters] is that of the people without their disorders: what those that come and go change.
+        ``body`` [people, parameters] is that of the people without disorders and drugs, which change it.
         """
         tally = Tally()
         for meal in timeline.meals:
@@ -122,8 +124,8 @@ class Prescription:
             self._salt(tally, diet)
         if cyclic:
             tally.wrap(timeline.begin, timeline.end)
-        elif body is not None:
-            alter(tally, self.diseases, program, body, (timeline.begin, timeline.end))
+        if body is not None:
+            switch(tally, self.acting, program, body, (timeline.begin, timeline.end), always=cyclic)
         return tally.schedule(program, self.cohort.n, timeline.begin, timeline.end)
 
     def _doses(self, timeline: Timeline, cyclic: bool) -> Iterable[Dose]:
@@ -140,9 +142,15 @@ class Prescription:
 
     def marks(self, timeline: Timeline) -> tuple[tuple[float, str], ...]:
         """When doses are given, with a text, for plots; at most five thousand."""
-        found = [(dose.start, told(dose.act)) for dose in timeline.doses]
+        found = [(dose.start, self._told(dose)) for dose in timeline.doses]
         found += [(c.start, told(c.act)) for c in timeline.courses if isinstance(c.act, Infuse)]
         return tuple(sorted(set(found))[:MARKS])
+
+    def _told(self, dose: Dose) -> str:
+        if not isinstance(dose.act, Take) or dose.act.titrate is None:
+            return told(dose.act)
+        reached = self.reached[dose.act]
+        return f"{np.median(reached.doses[reached.stretch(dose.start)][reached.share > 0]):.4g} mmol {dose.act.salt}"
 
     def _key(self, tally: Tally, act: Act, quantity: Quantity, purpose: str) -> str:
         """Put one number per person, in mmol or mmol/h, under a key that is the same for the same act."""
@@ -161,7 +169,9 @@ class Prescription:
         key = self._key(tally, meal.diet, meal.diet.rate, "diet")
         if self.diets is not None and meal.diet.when.habitual:
             tally.numbers[key] = self.diets
-        tally.give(WAYS["diet"], meal.start, meal.stop, key, 24.0 * meal.fraction)
+        share = binding.of_diet(meal.diet, tally.numbers[key], partial(self._amounts, tally))
+        for way, part in binding.parted(tally, key, WAYS["diet"], share):
+            tally.give(way, meal.start, meal.stop, part, 24.0 * meal.fraction)
         for solute in EATEN:
             key = self._key(tally, meal.diet, getattr(meal.diet, solute), f"diet {solute}")
             tally.give(WAYS[f"diet_{solute}"], meal.start, meal.stop, key, 24.0 * meal.fraction)
@@ -181,11 +191,19 @@ class Prescription:
         elif isinstance(act, Inject):
             tally.give(WAYS["injected"], dose.start, dose.stop, self._key(tally, act, act.amount, "inject"))
         elif isinstance(act, Take):
-            key = self._key(tally, act, act.amount, "take")
+            key = self._key(tally, act, act.amount, "take") if act.titrate is None else self._titrated(tally, act, dose.start)
             self._swallow(tally, dose, key, self._kind(act), lambda way: (way,))
             self._along(tally, dose, act)
         elif isinstance(act, Trace):
             self._trace(tally, dose, act)
+
+    def _titrated(self, tally: Tally, act: Take, at: float) -> str:
+        """The key of what a titrated act gives at an instant."""
+        stretch = self.reached[act].stretch(at)
+        key = f"{self._number(act)}.take {stretch}"
+        if key not in tally.numbers:
+            tally.numbers[key] = self.reached[act].amounts(stretch)
+        return key
 
     def _along(self, tally: Tally, dose: Dose, act: Take) -> None:
         """Calcium, phosphate, potassium and sodium that come with a preparation, dissolved where it is released."""
@@ -217,14 +235,21 @@ class Prescription:
 
     def _swallow(self, tally: Tally, dose: Dose, key: str, kind: tuple[str, str] | None,
                  ways: Callable[[Way], Iterable[Way]]) -> None:  # fmt: skip
-        """Food and water go to the stomach; a preparation dissolves from its place, and some of it never does."""
+        """Food and water go to the stomach; a preparation dissolves from its place, and some of it never does.
+
+        Of each part, what phytate and oxalate of the same instant hold stays undissolved.
+        """
         prepared = preparation(*kind) if kind else Preparation.in_solution()
         start, stop = dose.start + prepared.lag, dose.stop + prepared.lag
         place = WAYS["drunk"] if prepared.dissolved or kind is None else WAYS[self.solids[kind]]
-        for part, way in ((prepared.soluble_share, place), (1.0 - prepared.soluble_share, WAYS["inert"])):
-            if part > 0:
+        share, mixed = binding.mixture(self.plan, dose.act, dose.start, self._number, partial(self._amounts, tally))
+        for part, end in ((prepared.soluble_share, place), (1.0 - prepared.soluble_share, WAYS["inert"])):
+            for way, name in binding.parted(tally, key, end, share, mixed) if part > 0 else ():
                 for each in ways(way):
-                    tally.give(each, start, stop, key, dose.fraction * part)
+                    tally.give(each, start, stop, name, dose.fraction * part)
+
+    def _amounts(self, tally: Tally, act: Act, quantity: Quantity, purpose: str) -> Floats:
+        return tally.numbers[self._key(tally, act, quantity, purpose)]
 
     def _run(self, tally: Tally, course: Course) -> None:
         act = course.act
@@ -250,4 +275,4 @@ def told(act: Act) -> str:
         return f"{act.amount} IM"
     if isinstance(act, Trace):
         return f"{act.label} {act.route}"
-    return act.verb
+    return act.name if isinstance(act, Drug) else act.verb

@@ -21,7 +21,7 @@ from ..record.expansion import habitual
 from ..record.plan import Plan
 from ..record.usual import with_usual_diet
 from . import axis
-from .disease import ill
+from .acting import habitual_body
 from .prescription import Prescription
 
 Floats = NDArray[np.float64]
@@ -90,19 +90,19 @@ class _Habit:
             body[:, program.parameters.index(name)] *= factor
         everyone = np.array(self.body)
         everyone[who] = body
-        parameters = ill(everyone, program, self.prescription.diseases)[who]
-        schedule = self._schedule(diet, who)
+        parameters = habitual_body(everyone, program, self.prescription.acting)[who]
+        schedule = self._schedule(diet, who, everyone)
         period = self.cycle.end - self.cycle.begin
         found = fixed_point(self.kernel, parameters, schedule, period, start=self.near[who])
         good = np.array([outcome is Outcome.ok for outcome in found.outcome])
         self.near[who[good]] = found.y[good]
         return np.where(good, serum_of(program, found.y, parameters), np.nan)
 
-    def _schedule(self, diet: Floats | None, who: Rows) -> Schedule:
+    def _schedule(self, diet: Floats | None, who: Rows, body: Floats) -> Schedule:
         if diet is not None:
             self.prescription.diets = np.array(self.diet)
             self.prescription.diets[who] = diet
-        schedule = self.prescription.schedule(self.cycle, self.kernel.program, cyclic=True)
+        schedule = self.prescription.schedule(self.cycle, self.kernel.program, cyclic=True, body=body)
         self.prescription.diets = None
         return replace(schedule, personal=np.ascontiguousarray(schedule.personal[who]))
 
@@ -128,7 +128,7 @@ def moved(start: Start, chosen: Selected, kernel: Kernel, parameters: Floats, ta
 
     if chosen.pools == ACUTE:
         before = ran(np.zeros(len(y)), np.arange(len(y)))
-        return Start(y, _jumping(start.schedule, wait, places, (chosen.jump[:, None] - 1.0) * before[:, places]))
+        return Start(y, _jumping(start.schedule, wait - JUST_BEFORE, places, (chosen.jump[:, None] - 1.0) * before[:, places]))
     found = find_root(lambda x, who: serum_of(kernel.program, ran(x, who), parameters[who]), target, np.log(chosen.jump),
                       LEAST, MOST)  # fmt: skip
     y[:, places] *= np.exp(found.x)[:, None]
@@ -147,9 +147,17 @@ def unledgered(chosen: Selected, wait: float) -> tuple[str, ...]:
     return (f"{wait:g} h after the run begins serum is set to that of the selection; the jump has no entry in the ledger",)
 
 
-def _jumping(schedule: Schedule, wait: float, places: list[int], amounts: Floats) -> Schedule:
-    """The schedule with amounts [people, places] added to states just before an instant."""
-    at = wait - JUST_BEFORE
+def carried(schedule: Schedule, start: Start) -> Schedule:
+    """A schedule with the jumps that ``moved`` has put into that of a start: what is added without an entry in the ledger."""
+    old = start.schedule
+    rows = np.flatnonzero((old.kind == ADD) & (old.ledger < 0))
+    if not rows.size:
+        return schedule
+    return _jumping(schedule, float(old.time[rows[0]]), old.target[rows].tolist(), old.personal[:, old.slot[rows]] * old.scale[rows])
+
+
+def _jumping(schedule: Schedule, at: float, places: list[int], amounts: Floats) -> Schedule:
+    """The schedule with amounts [people, places] added to states at an instant."""
     row, column = int(np.searchsorted(schedule.time, at)), schedule.personal.shape[1]
     return Schedule(
         time=np.insert(schedule.time, row, np.full(len(places), at)),

@@ -14,17 +14,18 @@ from ..engine.program import Program
 from ..engine.result import Result
 from ..engine.schedule import Schedule
 from ..engine.steady import Habitual
-from ..engine.steady import habitual as fixed_point
 from ..manifest import describe
 from ..people.body import parameters
 from ..people.cohort import Cohort, gather
-from ..record.expansion import Timeline, expand, habitual
+from ..record.expansion import Timeline, expand
 from ..record.person import Person
 from ..record.plan import Plan
 from ..run import Run
-from . import axis, selecting
-from .disease import ill
+from . import axis, selecting, titration
+from .acting import habitual_body
+from .habit import habitual_state
 from .prescription import Prescription
+from .reached import told
 from .series import SAME, ledger_of, observe, series_of
 
 Floats = NDArray[np.float64]
@@ -72,7 +73,8 @@ def simulate(person: Person | None = None, plan: Plan | None = None, *, days: fl
     >>> run.outcome
     ('ok',)
     """
-    course = prepare(person, plan, days=days, n=n, seed=seed, study=study, every=every, at=at, selected=selected)
+    course = prepare(person, plan, days=days, n=n, seed=seed, study=study, every=every, at=at, selected=selected,
+                     threads=threads)  # fmt: skip
     kernel = axis.kernel(len(course.prescription.labels), ledger)
     hours = course.times - course.times[0]
     result = kernel.run(course.habitual.y, course.parameters, course.schedule, hours, rtol=rtol, threads=threads)
@@ -98,7 +100,7 @@ def simulate(person: Person | None = None, plan: Plan | None = None, *, days: fl
 
 def prepare(person: Person | None = None, plan: Plan | None = None, *, days: float | None = None,  # noqa: PLR0913
             n: int | None = None, seed: int = 1, study: str = "", every: float = 1.0, at: Sequence[float] = (),
-            selected: float | None = None) -> Prepared:  # fmt: skip
+            selected: float | None = None, threads: int = 1) -> Prepared:  # fmt: skip
     """The people, their parameters, their habitual state and what will be given: a run that has not begun."""
     plan = plan or Plan()
     cohort = gather(person or plan.person or Person(), n=n, seed=seed, study=study)
@@ -112,24 +114,15 @@ def prepare(person: Person | None = None, plan: Plan | None = None, *, days: flo
     body = _parameters(program, cohort, prescription)
     chosen = selecting.selected(prescription, body, first)
     body, prescription.diets = selecting.with_factors(body, program, chosen.factors), chosen.diet
-    values = ill(body, program, prescription.diseases)
+    values = habitual_body(body, program, prescription.acting)
     timeline = expand(plan, begin, float(times[-1]))
     schedule = prescription.schedule(timeline, program, body=body)
-    state = habitual_state(prescription, values, begin)
+    state = habitual_state(prescription, values, begin, body, threads)
     start = selecting.moved(selecting.Start(state.y, schedule), chosen, kernel, values, cohort.serum_Mg, first - begin)
+    start = titration.titrated(prescription, timeline, kernel, values, body, start, wait=first - begin, threads=threads)
+    notes = (*chosen.notes, *selecting.unledgered(chosen, first - begin), *told(prescription.reached))
     return Prepared(plan, cohort, program, prescription, values, state._replace(y=start.y), timeline, start.schedule, times,
-                    body, (*chosen.notes, *selecting.unledgered(chosen, first - begin)))  # fmt: skip
-
-
-def habitual_state(prescription: Prescription, values: Floats, at: float | None = None) -> Habitual:
-    """The steady state of the habitual acts at an instant (h; by default the begin of the plan), one row a person.
-
-    ``values`` are the parameters, [people, parameters of the program].
-    """
-    cycle = habitual(prescription.plan, at)
-    kernel = axis.kernel(len(prescription.labels))
-    schedule = prescription.schedule(cycle, kernel.program, cyclic=True)
-    return fixed_point(kernel, values, schedule, cycle.end - cycle.begin)
+                    body, notes)  # fmt: skip
 
 
 def sample_times(begin: float, end: float, every: float, at: Sequence[float] = ()) -> Floats:

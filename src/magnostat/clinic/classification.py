@@ -1,0 +1,146 @@
+"""How much magnesium is in serum: class by the chosen profile, grade of adverse events, critical calls; and a child's table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..core.units import from_internal
+from ..record.finding import Finding, Threshold
+from .artefact import doubted
+from .rulebook import limit, rule
+from .serum import (
+    DIGITS,
+    HIGH,
+    LOW,
+    Serum,
+    above,
+    below,
+    classify,
+    of_unit,
+    serum,
+    side,
+    tied,
+    told,
+)
+from .toxic import silenced
+from .view import View
+
+URGENCY = {"severe": "emergency", "low": "soon", "latent": "routine", "high": "routine", "moderate_high": "soon",
+           "severe_high": "emergency", "extreme_high": "emergency", "unsure": "soon"}  # fmt: skip
+BANDS = ("moderate_high", "severe_high", "extreme_high")
+
+
+def classification(view: View) -> Iterator[Finding]:
+    """The class of serum magnesium in the unit of the report; what the choice of profile does; a result on a limit."""
+    found, word = serum(view), classify(view)
+    if found is None or word is None or silenced(view):
+        return
+    limits = _limits(view, found, word)
+    status = "possible" if word in ("latent", "unsure") or (word in LOW and doubted(view)) else "supported"
+    name = view.say(f"reference.{view.profile}")
+    yield view.finding(f"classification.{word}", f"classification.{word}", status=status, limits=limits,
+                       urgency=URGENCY.get(word, "none"), change="classification.change", profile=name,
+                       value=told(view, "Mg"), low=limits[0].value, high=limits[1].value, unit=found.unit)  # fmt: skip
+    yield from _on_a_limit(view, found)
+    yield from _other_profiles(view, word)
+
+
+def _limits(view: View, found: Serum, word: str) -> tuple[Threshold, ...]:
+    sides = (side(view.profile, "lower", found.unit), side(view.profile, "upper", found.unit))
+    if word in ("severe", "latent"):
+        return (*sides, of_unit(f"classification.{word}", found.unit))
+    return (*sides, limit(f"classification.{word}")) if word in BANDS else sides
+
+
+def _on_a_limit(view: View, found: Serum) -> Iterator[Finding]:
+    for which in ("lower", "upper"):
+        near = side(view.profile, which, found.unit)
+        if tied(found, near):
+            other = side(view.profile, which, "mg/dL" if found.unit == "mmol/L" else "mmol/L")
+            yield view.finding("reference.tie", "reference.tie", status="possible", urgency="none",
+                               limits=(near, other, limit("reference.tie")), change="classification.change",
+                               value=told(view, "Mg"), limit=near.value, unit=near.unit, other=other.value,
+                               other_unit=other.unit)  # fmt: skip
+            return
+
+
+def _other_profiles(view: View, word: str) -> Iterator[Finding]:
+    """Where the three commonest lower limits do not agree, what each would say."""
+    words = [(name, classify(View(view.case, name, view.lang)) in LOW) for name in ("NL", "IOM", "MaGNet")]
+    if word in HIGH or word == "unsure" or len({low for _, low in words}) == 1:
+        return
+    called = [view.say(f"reference.{name}") for name, low in words if low]
+    yield view.finding("reference.choice", "reference.choice", status="possible", change="classification.change",
+                       profiles="; ".join(called),
+                       limits=[side(name, "lower", _unit(view)) for name, _ in words])  # fmt: skip
+
+
+def _unit(view: View) -> str:
+    found = serum(view)
+    return "mmol/L" if found is None else found.unit
+
+
+def ctcae(view: View) -> Iterator[Finding]:
+    """The grade of adverse events in the unit of the report: 0.385 mmol/L is grade 3, the same as 0.936 mg/dL grade 2."""
+    found, word = serum(view), classify(view)
+    if found is None or word not in (*LOW, *HIGH) or silenced(view):
+        return
+    kind = "low" if word in LOW else "high"
+    passed = [name for name in _grades(kind, found.unit) if (below if kind == "low" else above)(found, limit(name))]
+    grade = int(passed[-1].split("_")[1]) if passed else 1
+    edge = side(view.profile, "lower" if kind == "low" else "upper", found.unit)
+    yield view.finding(f"ctcae.{kind}_{grade}", f"ctcae.{kind}", limits=(edge, *map(limit, passed)),
+                       grade_number=grade, value=told(view, "Mg"), unit=found.unit)  # fmt: skip
+
+
+def _grades(kind: str, unit: str) -> list[str]:
+    mass = unit == "mg/dL"
+    names = sorted(name for name in rule("ctcae").limits if name.startswith(kind))
+    return [f"ctcae.{name}" for name in names if name.endswith("_mg") == mass]
+
+
+def critical(view: View) -> Iterator[Finding]:
+    """Results for which laboratories telephone."""
+    found = serum(view)
+    if found is None:
+        return
+    mg = _mg(found)
+    low, high, labour = (limit(f"critical.{name}") for name in ("low_below", "high_from", "labour_above"))
+    word = ""
+    if below(mg, low):
+        word = "low"
+    elif silenced(view):
+        word = "labour" if above(mg, labour) else ""
+    elif found.bound != "<" and mg.value >= high.value:
+        word = "high"
+    if word:
+        near = {"low": low, "high": high, "labour": labour}[word]
+        yield view.finding(f"critical.{word}", f"critical.{word}", urgency="soon" if word == "labour" else "emergency",
+                           limits=(near,), status="possible" if word == "low" and doubted(view) else "supported",
+                           value=told(view, "Mg"), limit=near.value)  # fmt: skip
+
+
+def _mg(found: Serum) -> Serum:
+    """The result in mg/dL, in which the lists of critical values are written."""
+    if found.unit == "mg/dL":
+        return found
+    value = round(from_internal(found.mmol, "mg/dL", "concentration", "Mg"), DIGITS)
+    return Serum(value, "mg/dL", found.bound, found.mmol)
+
+
+def child(view: View) -> Iterator[Finding]:
+    """Below 18 years: the reference table of one laboratory, its critical values, and nothing else."""
+    age, found = view.age, serum(view)
+    yield view.finding("child.scope", "child.scope", change="child.change")
+    if found is None or age is None:
+        return
+    mg = _mg(found)
+    band = sum(age >= limit(f"child.from_{step}").value for step in range(1, 5))
+    low, high = limit("child.lower"), limit(f"child.upper_{band}")
+    word = "low" if below(mg, low) else "high" if above(mg, high) else "unsure" if mg.bound else "within"
+    yield view.finding(f"child.{word}", f"child.{word}", limits=(low, high), urgency="none" if word == "within" else "soon",
+                       value=told(view, "Mg"), low=low.value, high=high.value)  # fmt: skip
+    least, most = limit("child.critical_low"), limit("child.critical_high")
+    if below(mg, least) or above(mg, most):
+        yield view.finding("child.critical", "child.critical", urgency="emergency", limits=(least, most),
+                           value=told(view, "Mg"))  # fmt: skip

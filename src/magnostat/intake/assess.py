@@ -1,0 +1,98 @@
+"""Findings on a diary: enough or not, by three sets of reference values, the upper limits, calcium beside magnesium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..language import say
+from ..record.finding import Finding, Threshold
+from .diary import Diary
+from .needs import Need, chance_short, need
+
+ADULT = 18.0
+SURE, UNSURE = 0.10, 0.50  # of a chance that the need is not met: below is enough, above is short
+
+
+def assess(diary: Diary, *, age: float, sex: str, state: str = "", lang: str = "en") -> tuple[Finding, ...]:
+    r"""What is to be said of a diary of somebody of an age (y) and sex ("F", "M"), pregnant or lactating or neither.
+
+    >>> from magnostat.intake.diary import parse
+    >>> one = parse("day,item,amount,contains\n1,supplement,375 mg elemental,citrate\n")
+    >>> [f.id for f in assess(one, age=25, sex="F") if f.kind == "upper limit"]
+    ['intake.UL_EFSA', 'intake.UL_FNB']
+    """
+    who = _Person(diary, age, sex, state, lang)
+    return tuple(found for part in (_mean, _need, _aims, _limits, _ratio) for found in part(who))
+
+
+class _Person:
+    def __init__(self, diary: Diary, age: float, sex: str, state: str, lang: str) -> None:
+        self.diary, self.age, self.sex, self.state, self.lang = diary, age, sex, state, lang
+        self.days, self.total = len(diary.days), diary.mean()
+
+    def need(self, kind: str) -> Need | None:
+        return need(kind, self.age, self.sex, self.state)
+
+    def inputs(self) -> tuple[tuple[str, str], ...]:
+        state = ((self.state, "yes"),) if self.state else ()
+        return (("intake", f"{self.total:.0f} mg/d"), ("days", str(self.days)), ("age", f"{self.age:g} y"), ("sex", self.sex), *state)
+
+
+def _mean(who: _Person) -> Iterator[Finding]:
+    parts = {kind: round(who.diary.mean(kind=kind)) for kind in ("food", "water", "supplement")}
+    told = f"{say('intake.mean', who.lang, mean=round(who.total), days=who.days)} {say('intake.parts', who.lang, **parts)}"
+    if who.age < ADULT:
+        told += f" {say('intake.child', who.lang)}"
+    yield Finding(id="intake.mean", kind="intake", statement=told, inputs=who.inputs(),
+                  would_change=say("intake.more_days", who.lang))  # fmt: skip
+
+
+def _need(who: _Person) -> Iterator[Finding]:
+    average, recommended = who.need("EAR"), who.need("RDA")
+    if average is None or recommended is None:
+        return
+    chance = chance_short(who.total, average.mg, days=who.days, sex=who.sex)
+    word = "enough" if chance < SURE else "perhaps" if chance < UNSURE else "short"
+    told = say(f"intake.{word}", who.lang, chance=round(100 * chance))
+    told += " " + say("intake.need", who.lang, age=f"{who.age:g}", need=average.mg, recommended=recommended.mg)
+    status = {"enough": "considered_not_supported", "perhaps": "possible", "short": "supported"}[word]
+    yield Finding(id="intake.need", kind="adequacy", statement=told, status=status, inputs=who.inputs(),
+                  thresholds=tuple(Threshold(row.mg, "mg/d", row.source) for row in (average, recommended)),
+                  grade="A", would_change=say("intake.more_days", who.lang))  # fmt: skip
+
+
+def _aims(who: _Person) -> Iterator[Finding]:
+    for kind in ("AI", "NL"):
+        aim = who.need(kind)
+        if aim is not None:
+            below = who.total < aim.mg
+            yield Finding(id=f"intake.{kind}", kind="reference intake", inputs=who.inputs(),
+                          statement=say(f"intake.{'below' if below else 'above'}_{kind}", who.lang, limit=aim.mg),
+                          status="supported" if below else "considered_not_supported",
+                          thresholds=(Threshold(aim.mg, "mg/d", aim.source),), grade="C",
+                          would_change=say("intake.more_days", who.lang))  # fmt: skip
+
+
+def _limits(who: _Person) -> Iterator[Finding]:
+    amount = round(who.diary.mean(kind="supplement"))
+    if not amount:
+        return
+    for kind, body in (("UL_EFSA", "EFSA"), ("UL_FNB", "FNB")):
+        limit = who.need(kind)
+        if limit is None:
+            yield Finding(id=f"intake.{kind}", kind="upper limit", statement=say("intake.no_limit", who.lang))
+            continue
+        over = amount > limit.mg
+        told = say(f"intake.{'over' if over else 'within'}", who.lang, amount=amount, limit=limit.mg, who=body)
+        yield Finding(id=f"intake.{kind}", kind="upper limit", statement=told, inputs=(("supplements", f"{amount} mg/d"),),
+                      status="supported" if over else "considered_not_supported", urgency="routine" if over else "none",
+                      thresholds=(Threshold(limit.mg, "mg/d", limit.source),), grade="A",
+                      would_change=say("intake.from_diet", who.lang))  # fmt: skip
+
+
+def _ratio(who: _Person) -> Iterator[Finding]:
+    if who.total > 0 and who.diary.mean("Ca") > 0:
+        ratio = who.diary.mean("Ca") / who.total
+        yield Finding(id="intake.ratio", kind="calcium", statement=say("intake.ratio", who.lang, ratio=round(ratio, 1)),
+                      status="possible", inputs=(("Ca", f"{who.diary.mean('Ca'):.0f} mg/d"), ("Mg", f"{who.total:.0f} mg/d")),
+                      grade="unsupported")  # fmt: skip

@@ -1,0 +1,98 @@
+"""Supplements: lines as they are written, both readings of a label, upper limits, kidneys and bowel."""
+
+import pytest
+
+from cases import LANGUAGES, case, found, ids, of_rule
+from magnostat.catalogue.salts import salt, salts
+from magnostat.clinic.supplements import magnesium_by_mouth, names, parse, supplements_of
+from magnostat.clinic.terms import terms
+from magnostat.clinic.view import View
+
+KIDNEYS = ("eGFR", 90, "mL/min/1.73m2")
+
+
+def test_every_salt_of_the_catalogue_has_its_names():
+    assert tuple(names()) == tuple(sorted(salts())) and all(names().values())
+
+
+@pytest.mark.parametrize("name", salts())
+def test_a_salt_by_each_of_its_names(name):
+    for word in names()[name]:
+        told = parse(f"magnesium {word} 500 mg")
+        assert told.salt == name, word
+        assert told.least == pytest.approx(500 * salt(name).share_of_mass)
+        assert told.most == (told.least if told.elemental is False else 500.0)
+
+
+@pytest.mark.parametrize(("line", "name", "mass", "elemental"), [
+    ("300 mg elemental citrate", "citrate", 300, True), ("magnesiumcitraat 500 mg zout", "citrate", 500, False),
+    ("MgO 2 g/d", "oxide", 2000, None), ("magnesium 375 mg", "", 375, None), ("2 x 150 mg magnesium", "", 300, None),
+    ("magnesium 150 mg 2dd", "", 300, None), ("magnesium oxide 400 mg twice daily", "oxide", 800, None),
+    ("magnesium oxide 400 mg driemaal daags", "oxide", 1200, None), ("magnesium 1,5 g", "", 1500, None), ("magnesium 1.000 mg", "", 1000, None),
+    ("10 mmol magnesium", "", 243.05, True), ("20 mEq magnesium", "", 243.05, True), ("magnesium, waarvan magnesium 100 mg", "", 100, True),
+    ("calcium 500 mg and magnesium 250 mg", "", 250, None), ("magnesium citrate, 400 mg, twice daily", "citrate", 800, None),
+    ("Mg 300 mg, vitamin B6 2 mg", "", 300, None), ("citrate 300 mg", "citrate", 300, None)])
+def test_lines_as_they_are_written(line, name, mass, elemental):
+    told = parse(line)
+    assert (told.salt, told.elemental) == (name, elemental) and told.mass == pytest.approx(mass)
+
+
+@pytest.mark.parametrize("line", ["vitamin D 10 ug", "magnesium", "calcium 500 mg", "zinc citrate 10 mg", "elemental iron 65 mg"])
+def test_lines_without_an_amount_of_magnesium(line):
+    assert parse(line) is None
+
+
+def test_where_supplements_stand():
+    assert [one.written for one in supplements_of(case(drugs=["MgO 500 mg", "MgSO4 1 g/h", "omeprazole 20 mg"],
+                                                       supplements=["magnesium sulfate 1 g iv"]))] == ["MgO 500 mg"]  # fmt: skip
+    view = View(case(supplements=["a magnesium tablet", "vitamin C"], drugs=["magnesiumoxide"]))
+    assert magnesium_by_mouth(view) == ("a magnesium tablet", "magnesiumoxide")
+
+
+@pytest.mark.parametrize(("mg", "EFSA", "FNB"), [
+    (249, "considered_not_supported", "considered_not_supported"), (250, "considered_not_supported", "considered_not_supported"),
+    (251, "supported", "considered_not_supported"), (350, "supported", "considered_not_supported"), (351, "supported", "supported")])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_both_upper_limits(mg, EFSA, FNB, lang):
+    told = found(KIDNEYS, supplements=[f"{mg} mg elemental citrate"], intake=400, lang=lang)
+    assert (told["supplement.UL_EFSA"].status, told["supplement.UL_FNB"].status) == (EFSA, FNB)
+    assert told["supplement.UL_EFSA"].urgency == ("routine" if EFSA == "supported" else "none")
+
+
+def test_a_label_with_two_readings_is_possibly_above():
+    told = found(KIDNEYS, supplements=["500 mg magnesium citrate"])
+    assert {told["supplement.UL_EFSA"].status, told["supplement.UL_FNB"].status} == {"possible"}
+    assert "neither the salt" in found(KIDNEYS, supplements=["magnesium 100 mg"])["supplement.label"].statement
+    assert "supplement.label" not in ids(KIDNEYS, supplements=["100 mg elemental"])
+
+
+@pytest.mark.parametrize(("mg", "told"), [(2499, False), (2500, False), (2501, True)])
+def test_toxic_doses(mg, told):
+    assert ("supplement.toxic" in ids(KIDNEYS, supplements=[f"{mg} mg elemental oxide"])) is told
+
+
+@pytest.mark.parametrize(("rate", "name"), [
+    (29.9, "kidney"), (30, "caution"), (30.1, "caution"), (55.3, "caution"), (55.4, "caution"), (55.5, ""), (None, "kidney_unknown")])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_kidneys(rate, name, lang):
+    labs = () if rate is None else (("eGFR", rate, "mL/min/1.73m2"),)
+    told = found(*labs, supplements=["100 mg elemental citrate"], lang=lang)
+    assert {one for one in told if one in ("supplement.kidney", "supplement.caution", "supplement.kidney_unknown")} == (
+        {f"supplement.{name}"} if name else set())  # fmt: skip
+    if name:
+        assert told[f"supplement.{name}"].status == ("supported" if name == "kidney" else "possible")
+
+
+def test_dialysis():
+    assert found(supplements=["magnesium"], setting="dialysis")["supplement.dialysis"].urgency == "soon"
+
+
+@pytest.mark.parametrize("term", terms("slow_bowel"), ids=lambda term: term.name)
+def test_a_slow_bowel(term):
+    for word in term.words:
+        assert "supplement.slow_bowel" in ids(KIDNEYS, supplements=["MgO 500 mg"], history=[word]), word
+    assert "supplement.slow_bowel" not in ids(KIDNEYS, history=[term.words[0]])
+
+
+def test_nothing_is_told_without_magnesium():
+    assert not of_rule("supplement", KIDNEYS, supplements=["vitamin D 10 ug"], drugs=["omeprazole 20 mg"])

@@ -1,0 +1,89 @@
+"""Reference values by age, sex and state at both edges of every row, and the chance that an intake falls short."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from magnostat.core.errors import UnknownName
+from magnostat.intake.needs import KINDS, chance_short, day_spread, need, requirement_spread
+
+EDGE = 1e-9
+IOM = {  # ages from, below; EAR and RDA of boys and men, girls and women, mg a day
+    (1, 4): ((65, 80), (65, 80)), (4, 9): ((110, 130), (110, 130)), (9, 14): ((200, 240), (200, 240)),
+    (14, 19): ((340, 410), (300, 360)), (19, 31): ((330, 400), (255, 310)), (31, 130): ((350, 420), (265, 320)),
+}  # fmt: skip
+STATES = {"pregnant": {(14, 19): (335, 400), (19, 31): (290, 350), (31, 130): (300, 360)},
+          "lactating": {(14, 19): (300, 360), (19, 31): (255, 310), (31, 130): (265, 320)}}  # fmt: skip
+AIMS = {
+    "AI": {(1, 3): (170, 170), (3, 10): (230, 230), (10, 18): (300, 250), (18, 130): (350, 300)},
+    "NL": {(1, 2): (85, 85), (2, 6): (120, 120), (6, 10): (200, 200), (10, 14): (280, 280), (14, 18): (350, 280),
+           (18, 130): (350, 300)},
+}  # fmt: skip
+LIMITS = {"UL_EFSA": {(4, 130): 250}, "UL_FNB": {(1, 4): 65, (4, 9): 110, (9, 130): 350}}
+
+
+def at_both_edges(start, stop):
+    return (start, stop - EDGE)
+
+
+@pytest.mark.parametrize(("ages", "wanted"), IOM.items())
+def test_needs_and_recommended_intakes(ages, wanted):
+    for age in at_both_edges(*ages):
+        for sex, (average, recommended) in zip("MF", wanted, strict=True):
+            assert (need("EAR", age, sex).mg, need("RDA", age, sex).mg) == (average, recommended)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_pregnancy_and_lactation(state):
+    for ages, (average, recommended) in STATES[state].items():
+        for age in at_both_edges(*ages):
+            assert (need("EAR", age, "F", state).mg, need("RDA", age, "F", state).mg) == (average, recommended)
+            assert need("AI", age, "F", state).mg == need("NL", age, "F", state).mg == 300
+    assert need("EAR", 13.9, "F", state) is None
+
+
+@pytest.mark.parametrize("kind", AIMS)
+def test_european_and_dutch_values(kind):
+    for ages, (man, woman) in AIMS[kind].items():
+        for age in at_both_edges(*ages):
+            assert (need(kind, age, "M").mg, need(kind, age, "F").mg) == (man, woman)
+    assert need(kind, 0.9, "M") is None
+
+
+@pytest.mark.parametrize("kind", LIMITS)
+def test_upper_limits_hold_in_every_state(kind):
+    for ages, limit in LIMITS[kind].items():
+        for age in at_both_edges(*ages):
+            assert {need(kind, age, "F", state).mg for state in ("", "pregnant", "lactating")} == {limit}
+    assert need(kind, min(LIMITS[kind])[0] - EDGE, "F") is None
+
+
+@pytest.mark.parametrize("age", [2, 6, 12, 16, 25, 60])
+@pytest.mark.parametrize("sex", ["F", "M"])
+def test_recommended_is_the_average_need_and_two_deviations(age, sex):
+    assert need("RDA", age, sex).mg == 10 * round(1.2 * need("EAR", age, sex).mg / 10)
+
+
+def test_every_row_has_a_source():
+    assert all(need(kind, 30, "F").source for kind in KINDS)
+    with pytest.raises(UnknownName, match="did you mean 'RDA'"):
+        need("RDI", 30, "F")
+
+
+def test_at_the_need_it_is_even_and_at_the_recommended_intake_rare():
+    assert chance_short(255.0, 255.0) == 0.5
+    assert chance_short(1.2 * 330.0, 330.0) == pytest.approx(0.0228, abs=1e-4)
+
+
+def test_three_days_at_the_recommended_intake_leave_15_per_cent():
+    """The worked example of the Institute of Medicine: a woman of 40 with 320 mg on three days is adequate by 85 %."""
+    assert 1 - chance_short(320.0, 265.0, days=3, sex="F") == pytest.approx(0.85, abs=0.02)
+    assert 1 - chance_short(377.0, 265.0, days=3, sex="F") == pytest.approx(0.975, abs=0.005)
+    assert (requirement_spread(), day_spread("F"), day_spread("M")) == (0.10, 85.8, 122.0)
+
+
+@given(st.floats(0, 800), st.floats(1, 100), st.integers(1, 60))
+def test_more_is_never_worse_and_more_days_are_surer(intake, more, days):
+    assert chance_short(intake + more, 300.0, days=days) <= chance_short(intake, 300.0, days=days)
+    sure, unsure = chance_short(intake, 300.0, days=days + 1), chance_short(intake, 300.0, days=days)
+    assert abs(sure - 0.5) >= abs(unsure - 0.5) - 1e-12
