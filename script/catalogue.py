@@ -13,6 +13,9 @@ from magnostat.catalogue.drugs import DrugFile, drug, drugs
 from magnostat.catalogue.expectation import Expectation
 from magnostat.catalogue.facts import facts
 from magnostat.catalogue.grade import GRADES
+from magnostat.catalogue.modifiers import modifier, modifiers
+from magnostat.catalogue.salts import salt, salts
+from magnostat.catalogue.treatments import treatment, treatments
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "src" / "magnostat" / "data"
@@ -32,7 +35,7 @@ def page() -> str:
     """The page as Markdown."""
     grades = "".join(f"- **{grade}**: {meaning}\n" for grade, meaning in GRADES.items())
     parts = [HEAD + grades, _acting("Drugs", [drug(name) for name in sorted(drugs())]),
-             _acting("Disorders", [disorder(name) for name in disorders()])]  # fmt: skip
+             _acting("Disorders", [disorder(name) for name in disorders()]), _salts(), _binders(), _treatments()]  # fmt: skip
     return "\n".join(parts)
 
 
@@ -60,6 +63,32 @@ def _acting(title: str, entries: Sequence[DrugFile | DisorderFile]) -> str:
             "| name | class | acts on | evidence | tested |", "|---|---|---|---|---|"]  # fmt: skip
     for one in sorted(entries, key=lambda entry: (entry.family, entry.name)):
         rows.append(f"| {one.name} | {one.family} | {_targets(one)} | {one.grade} | {'; '.join(_tested(one.expectations))} |")
+    return "\n".join(rows) + "\n"
+
+
+def _salts() -> str:
+    rows = ["## Salts", "", "| name | formula | magnesium | class | can dissolve | evidence | tested |",
+            "|---|---|---|---|---|---|---|"]  # fmt: skip
+    for one in map(salt, salts()):
+        shares = f"{100 * one.share_of_mass:.1f} % | {one.family} | {100 * one.soluble_share.value:.0f} %"
+        rows.append(f"| {one.name} | {one.formula} | {shares} | {one.grade} | {'; '.join(_tested(one.expectations))} |")
+    return "\n".join(rows) + "\n"
+
+
+def _binders() -> str:
+    rows = ["## What of a meal binds magnesium", "", "| name | binds | evidence | tested |", "|---|---|---|---|"]
+    for one in map(modifier, modifiers()):
+        rows.append(f"| {one.name} | {one.binds.value:g} {one.binds.unit} | {one.grade} | {'; '.join(_tested(one.expectations))} |")
+    return "\n".join(rows) + "\n"
+
+
+def _treatments() -> str:
+    rows = ["## Regimens", "", "Research and education; not a medical device. Amounts are elemental magnesium.", "",
+            "| name | what | for | at most | evidence | tested |", "|---|---|---|---|---|---|"]  # fmt: skip
+    for one in map(treatment, treatments()):
+        most = f"{one.maximum.amount} in {one.maximum.within:g} h"
+        told = f"{one.called} | {one.indication} | {most} | {one.grade}"
+        rows.append(f"| {one.name} | {told} | {'; '.join(_tested(one.expectations))} |")
     return "\n".join(rows) + "\n"
 
 

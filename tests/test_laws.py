@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 import magnostat as mg
 from laws import difference, move, one_period, people, plans
+from magnostat.catalogue.disorders import disorders
+from magnostat.catalogue.drugs import drugs
 from magnostat.engine.steady import habitual
 from magnostat.simulation import prepare
 
@@ -17,6 +19,26 @@ MANY = settings(CALM, max_examples=1000)
 @MANY
 @given(people(), plans())
 def test_every_mmol_that_leaves_a_pool_enters_another_and_no_pool_falls_below_zero(person, plan):
+    found = move(person, plan)
+    assert found.result.outcome_texts == ("ok",)
+    assert found.imbalance().max() <= 1e-9
+    assert found.result.y[:, :, found.pools].min() >= -1e-12
+
+
+@st.composite
+def treated(draw):
+    """A plan with up to three drugs and two disorders, each from some time on, at any severity."""
+    plan = draw(plans())
+    begun = {"from": f"{draw(st.integers(0, 60))} h"}
+    given_drugs = [{"drug": name, **begun} for name in draw(st.lists(st.sampled_from(drugs()), max_size=3, unique=True))]
+    ill = [{"disorder": name, "severity": f"{draw(st.integers(0, 100))} %", **begun}
+           for name in draw(st.lists(st.sampled_from(disorders()), max_size=2, unique=True))]  # fmt: skip
+    return mg.Plan([*plan.table().get("do", []), *given_drugs, *ill], until=f"{plan.span[1]:g} h")
+
+
+@CALM
+@given(people(), treated())
+def test_drugs_and_disorders_keep_the_books(person, plan):
     found = move(person, plan)
     assert found.result.outcome_texts == ("ok",)
     assert found.imbalance().max() <= 1e-9

@@ -1,5 +1,8 @@
 """Disorders: files read strictly, and acts that come and go. What each file expects is asked in test_expectations."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -8,11 +11,15 @@ from magnostat.catalogue.disorders import disorder, disorders, read_disorder
 from magnostat.catalogue.sourced import DATA, load
 from magnostat.core.errors import MagnostatError, NotInPackage
 from magnostat.lab import filtration, muscle_magnesium
-from magnostat.record.names import DISORDERS
+from magnostat.record.names import DISORDERS, DRUGS, SALTS
 
 
 def test_every_name_of_the_study_format_has_a_file():
-    assert set(disorders()) == set(DISORDERS)
+    page = (Path(__file__).parents[2] / "docs" / "study-format.md").read_text(encoding="utf-8")
+    for kind, held in {"salts": SALTS, "drugs": DRUGS, "disorders": DISORDERS}.items():
+        line = next(line for line in page.splitlines() if line.startswith(f"- {kind}: "))
+        told = re.sub(r"\(.*?\)", "", line.partition(": ")[2].partition(". ")[0])
+        assert set(re.findall(r"[A-Za-z_0-9]+", told)) == set(held)
 
 
 @pytest.mark.parametrize("name", disorders())

@@ -9,10 +9,13 @@ from magnostat.catalogue.disorders import DisorderFile
 from magnostat.catalogue.drugs import DrugFile
 from magnostat.catalogue.echo import echo
 from magnostat.catalogue.effects import Effect
+from magnostat.catalogue.evidence import GRADES as KNOWN
+from magnostat.catalogue.evidence import Evidence, Found
 from magnostat.catalogue.expectation import Expectation
 from magnostat.catalogue.facts import Fact
 from magnostat.catalogue.grade import GRADES
 from magnostat.catalogue.modifiers import Modifier
+from magnostat.catalogue.salts import Salt
 from magnostat.catalogue.treatments import TreatmentFile
 
 COMPARED = {"value": "", "difference": ", less that without it", "ratio": ", over that without it"}
@@ -50,6 +53,23 @@ def fact_text(one: Fact) -> str:
     return "\n".join([line for line in lines if line] + ([f"  corrected {one.error}"] if one.error else [])) + "\n"
 
 
+def found_text(word: str, rows: Found) -> str:
+    """What the register of evidence has on a word: rows for, then rows against."""
+    lines = [f"{word}: {len(rows.favour)} for, {len(rows.against)} against. With more magnesium it is lower, higher, or neither."]
+    for title, told in (("for", rows.favour), ("against", rows.against)):
+        lines += [f"{title}:", *(line for one in told for line in evidence_lines(one))] if told else [f"{title}: nothing"]
+    return "\n".join(lines) + "\n"
+
+
+def evidence_lines(one: Evidence) -> Iterator[str]:
+    """A row of the register of evidence."""
+    yield f"  {one.id} ({one.topic}, {one.direction}): {one.claim}"
+    yield f"    known by  {one.design}, {one.grade}: {KNOWN[one.grade]}"
+    yield f"    in        {one.population}"
+    told = (("size", one.effect), ("contrary", one.contrary), ("model", one.mechanism), ("source", one.source))
+    yield from (f"    {name:9} {text}" for name, text in told if text)
+
+
 def treatment_text(one: TreatmentFile) -> str:
     """A regimen: for whom, what is given, the most, what to watch, when not, its test."""
     most = one.maximum
@@ -62,6 +82,16 @@ def treatment_text(one: TreatmentFile) -> str:
         f"  to see it: magnostat simulate {one.name}. Research and education; not a medical device.",
     ]  # fmt: skip
     return "\n".join(lines) + "\n"
+
+
+def salt_text(one: Salt) -> str:
+    """A salt: how much of it is magnesium, how it dissolves, its test."""
+    lines = [*_head(f"{one.name}: {one.called}, {one.formula}, {100 * one.share_of_mass:.1f} % magnesium, {one.family}", one.grade)]
+    for name in ("molar_mass", "solubility", "k_diss", "soluble_share"):
+        number = getattr(one, name)
+        unit = "" if number.unit == "1" else f" {number.unit}"
+        lines.append(f"  {name} = {number.value:g}{unit}  [{number.basis}] {number.source}")
+    return "\n".join([*lines, *expected_text(one.expectations), f"  note      {one.note}"]) + "\n"
 
 
 def modifier_text(one: Modifier) -> str:

@@ -9,7 +9,10 @@ import typer
 
 from magnostat.core.errors import unknown
 
-WHAT = "parameters, signals, states, flows, salts, drugs, disorders, devices, treatments, modifiers, studies or references"
+WHAT = (
+    "parameters, signals, states, flows, salts, drugs, disorders, devices, treatments, modifiers, facts, evidence, "
+    "studies or references"
+)
 LONGEST = 72  # letters of a cell
 
 

@@ -9,6 +9,7 @@ from magnostat.app.entry_text import size
 from magnostat.catalogue.devices import device, devices
 from magnostat.catalogue.disorders import DisorderFile, disorder, disorders
 from magnostat.catalogue.drugs import DrugFile, drug, drugs
+from magnostat.catalogue.evidence import Evidence, evidence
 from magnostat.catalogue.facts import fact, facts
 from magnostat.catalogue.modifiers import modifier, modifiers
 from magnostat.catalogue.salts import salt, salts
@@ -44,8 +45,9 @@ def salt_row(name: str) -> Row:
     """A salt as a row: what its file says of it."""
     one = salt(name)
     numbers = {key: getattr(one, key)._asdict() for key in ("molar_mass", "solubility", "k_diss", "soluble_share")}
-    told: Row = {"name": name, "called": one.called, "formula": one.formula, "magnesium": one.magnesium}
-    return told | {"share_of_mass": one.share_of_mass} | numbers | {"note": one.note}
+    told: Row = {"name": name, "called": one.called, "formula": one.formula, "magnesium": one.magnesium, "class": one.family,
+                 "grade": one.grade, "share_of_mass": one.share_of_mass}  # fmt: skip
+    return told | numbers | {"note": one.note, "expect": [each._asdict() for each in one.expectations]}
 
 
 def disorder_row(name: str) -> Row:
@@ -93,6 +95,11 @@ def fact_row(name: str) -> Row:
     one = fact(name)
     carried = " ".join(one.carrier) if one.carrier else "refused"
     return {"name": name, **one._asdict(), "carried": carried}
+
+
+def evidence_row(one: Evidence) -> Row:
+    """A row of the register of evidence."""
+    return {"name": one.id, **one._asdict()}
 
 
 def device_row(name: str) -> Row:
@@ -159,12 +166,13 @@ KINDS: Mapping[str, Kind] = {
     "signals": Kind(("name", "value", "unit", "basis", "meaning"), _numbers("signal")),
     "states": Kind(("name", "unit", "meaning"), _numbers("pool", "state")),
     "flows": Kind(("name", "unit", "meaning"), _numbers("flow")),
-    "salts": Kind(("name", "formula", "share_of_mass", "called"), lambda: [salt_row(name) for name in salts()]),
+    "salts": Kind(("name", "formula", "share_of_mass", "class", "grade"), lambda: [salt_row(name) for name in salts()]),
     "drugs": Kind(("name", "class", "acts on", "size", "grade"), lambda: [drug_row(name) for name in sorted(drugs())]),
     "disorders": Kind(("name", "class", "acts on", "size", "grade"), lambda: [disorder_row(name) for name in disorders()]),
     "treatments": Kind(("name", "class", "grade", "called"), lambda: [treatment_row(name) for name in treatments()]),
     "modifiers": Kind(("name", "grade", "called"), lambda: [modifier_row(name) for name in modifiers()]),
     "facts": Kind(("name", "feature", "carried", "says"), lambda: [fact_row(name) for name in facts()]),
+    "evidence": Kind(("name", "topic", "design", "direction", "grade"), lambda: [evidence_row(one) for one in evidence().values()]),
     "devices": Kind(("name", "called"), lambda: [device_row(name) for name in devices()]),
     "studies": Kind(("name", "role", "class", "cite"), study_rows),
     "references": Kind(("name", "year", "author", "title"), lambda: [reference_row(key) for key in sorted(load())]),

@@ -51,11 +51,12 @@ def named(name: str) -> tuple[dict[str, object], str]:
 
     citrate is a salt, and a substance of the body too: then both are told.
     """
+    from magnostat.app.entry_text import salt_text
     from magnostat.app.pages import entry
     from magnostat.app.register import reference_row, salt_row
     from magnostat.catalogue.disorders import disorders
     from magnostat.catalogue.drugs import drugs
-    from magnostat.catalogue.salts import salts
+    from magnostat.catalogue.salts import salt, salts
     from magnostat.catalogue.treatments import treatments
     from magnostat.interop.lookup import names
     from magnostat.record.references import bibtex, load
@@ -63,8 +64,7 @@ def named(name: str) -> tuple[dict[str, object], str]:
     full = _full(name, names())
     told = [entry(full)] if full in names() else []
     if name in salts():
-        row = salt_row(name)
-        told.append(({"salt": row}, _salt_text(row)))
+        told.append(({"salt": salt_row(name)}, salt_text(salt(name))))
     if told:
         return {key: value for table, _ in told for key, value in table.items()}, "\n".join(text for _, text in told)
     if found := _entry(name):
@@ -75,6 +75,8 @@ def named(name: str) -> tuple[dict[str, object], str]:
     if name in files:
         text = files[name].read_text(encoding="utf-8")
         return {"file": tomllib.loads(text)}, text
+    if rows := _evidence(name):
+        return rows
     raise unknown("name", name, [*names(), *salts(), *drugs(), *disorders(), *treatments(), *load(), *files], where="show")
 
 
@@ -97,6 +99,21 @@ def _entry(name: str) -> tuple[dict[str, object], str] | None:
     return None
 
 
+def _evidence(name: str) -> tuple[dict[str, object], str] | None:
+    """A row of the register of evidence, or what the register has for and against a word."""
+    from magnostat.app import entry_text as text
+    from magnostat.app.register import evidence_row
+    from magnostat.catalogue.evidence import evidence, found
+
+    if name in evidence():
+        return {"evidence": evidence_row(evidence()[name])}, "\n".join(text.evidence_lines(evidence()[name])) + "\n"
+    rows = found(name)
+    if not any(rows):
+        return None
+    told = {"for": [evidence_row(one) for one in rows.favour], "against": [evidence_row(one) for one in rows.against]}
+    return {"evidence": told}, text.found_text(name, rows)
+
+
 def instances() -> dict[str, Path]:
     """The files of the shipped devices and studies by name."""
     from magnostat.catalogue import devices as machines
@@ -111,13 +128,3 @@ def _full(name: str, known: Sequence[str]) -> str:
     """`GFR` for `kidney.GFR`, if only one organ has it."""
     ends = [full for full in known if full.partition(".")[2] == name]
     return ends[0] if name not in known and len(ends) == 1 else name
-
-
-def _salt_text(row: Mapping[str, object]) -> str:
-    lines = [
-        f"{row['name']}: {row['called']}, {row['formula']}, {100 * float(str(row['share_of_mass'])):.1f} % magnesium"
-    ]
-    for key, value in row.items():
-        if isinstance(value, Mapping):
-            lines.append(f"  {key} = {value['value']:g} {value['unit']}  [{value['basis']}]  {value['source']}")
-    return "\n".join([*lines, f"  {row['note']}"]) + "\n"

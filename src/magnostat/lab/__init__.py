@@ -37,6 +37,7 @@ from .minerals import (
     urine_potassium,
     urine_sodium,
 )
+from .pressure import pressure_fall
 from .stool import faecal_concentration, faecal_water
 from .stores import body_magnesium, bone_magnesium, muscle_magnesium
 from .tracers import (
@@ -96,6 +97,7 @@ __all__ = [
     "net_absorption",
     "output",
     "parathyroid_hormone",
+    "pressure_fall",
     "red_cell_free_magnesium",
     "red_cell_magnesium",
     "serum_calcium",

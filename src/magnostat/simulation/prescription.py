@@ -66,7 +66,8 @@ class Prescription:
 
     def _look(self, act: Act) -> None:
         if isinstance(act, Disorder | Drug):
-            each = Disease(act, self.cohort, self.plan.span[0]) if isinstance(act, Disorder) else Medication(act, self.cohort, self.plan.zero)
+            each = (Disease(act, self.cohort, self.plan.span[0]) if isinstance(act, Disorder)
+                    else Medication(act, self.cohort, self.plan.zero))  # fmt: skip
             self.acting = (*self.acting, each)
             for note in each.notes:
                 self._note(note)
