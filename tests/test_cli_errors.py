@@ -31,8 +31,8 @@ PLANS = {  # what is wrong: the plan, and words that the line must hold
     "no TOML": ("[[do]\n", ["no TOML"]),
     "child": ('[person]\nage = "9 y"\n' + GOOD, ["person.age", "18 y"]),
     "unknown covariate": ("[person]\nheigth = 3\n" + GOOD, ["person", "heigth", "height"]),
-    "drug": ('[[do]]\ndrug = "furosemide"\n', ["do[0]", "furosemide"]),
-    "disorder": ('[[do]]\ndisorder = "gitelman"\n', ["do[0]", "gitelman"]),
+    "drug": ('[[do]]\ndrug = "furosemid"\n', ["do[0]", "furosemid", "did you mean 'furosemide'"]),
+    "disorder": ('[[do]]\ndisorder = "gitelmann"\n', ["do[0]", "gitelmann", "did you mean 'gitelman'"]),
     "dialysis for some": ('[[do]]\ndialyse = "HD"\nMg = "0.5 mmol/L"\nshare = "50 %"\n', ["do[0]", "dialyse", "share"]),
     "run of a century": ('until = "100 y"\n' + GOOD, ["50 y"]),
 }  # fmt: skip
