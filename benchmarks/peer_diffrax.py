@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import Any
 
 import numpy as np
@@ -73,8 +74,17 @@ def _rates(job: Job) -> Any:
     import jax.numpy as jnp
 
     names: dict[str, Any] = {}
-    exec(compile(job.text("plain.py"), "plain.py", "exec"), names)  # the file that case_files wrote
-    names["math"] = jnp
+    tree = ast.fix_missing_locations(_Select().visit(ast.parse(job.text("plain.py"))))
+    exec(compile(tree, "plain.py", "exec"), names)  # the file that case_files wrote
+    names["math"], names["select"] = jnp, jnp.where
     names["sqrt"], names["log"] = jnp.sqrt, jnp.log
     names["power"] = lambda x, n: jnp.where(x > 0.0, jnp.power(jnp.where(x > 0.0, x, 1.0), n), 0.0)
     return names["rates"]
+
+
+class _Select(ast.NodeTransformer):
+    """A conditional expression as a call of select, since a traced number is neither true nor false."""
+
+    def visit_IfExp(self, node: ast.IfExp) -> ast.Call:
+        self.generic_visit(node)
+        return ast.Call(ast.Name("select", ast.Load()), [node.test, node.body, node.orelse], [])

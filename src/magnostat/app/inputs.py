@@ -32,12 +32,14 @@ def read_plan(file: str | None, text: str | None) -> Plan:
 
 
 def _treatment(name: str) -> Plan | None:
-    """The plan of a treatment, where the argument is no file but the name of one."""
-    if "." in name or "/" in name:
-        return None
-    from magnostat.catalogue.treatments import treatment, treatments
+    """The plan of a treatment, where the argument is a bare name and no file. Raises NotInPackage with the nearest name."""
+    from pathlib import Path
 
-    return treatment(name).plan if name in treatments() else None
+    if not name.isidentifier() or Path(name).exists():
+        return None
+    from magnostat.catalogue.treatments import treatment
+
+    return treatment(name).plan
 
 
 def read_person(file: str | None) -> Person | None:

@@ -22,7 +22,9 @@ from .blood import (
     ultrafilterable_magnesium,
 )
 from .dialysis import dialytic_removal, filter_fall_calcium, filter_fall_magnesium
+from .draw import draw
 from .fasting import fasted
+from .interference import Interference
 from .loads import apparent_clearance, apparent_volume, load_retention, load_retention_corrected, urinary_recovery
 from .minerals import (
     calcitriol,
@@ -63,6 +65,7 @@ from .window import Window
 __all__ = [
     "ASSAYS",
     "Assay",
+    "Interference",
     "Window",
     "apparent_clearance",
     "apparent_volume",
@@ -74,6 +77,7 @@ __all__ = [
     "creatinine",
     "dialytic_removal",
     "double_label_absorption",
+    "draw",
     "exchangeable_magnesium",
     "faecal_absorption",
     "faecal_concentration",
