@@ -1,34 +1,21 @@
 """Long proofs, each a figure with the hash of the sources that it rests on.
 
     python script/proofs.py conservation       10,000 random people and plans: the books balance, no pool is below zero
+    python script/proofs.py thresholds         every limit of the rules, moved by one unit, turns a test red
+    python script/proofs.py mutation           mutants of clinic/ and lab/ that the tests of these rooms turn red
     python script/proofs.py --check            says which stored proofs are older than their sources (exit status 1)
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-STORE, PARTS = ROOT / "docs" / "proofs", ROOT / "out" / "proofs"
+from proof_parts import MUST_STAND, ROOT, SOURCES, STORE, chunk, sources_sha256
+
 sys.path[:0] = [str(ROOT / "tests")]
 
 CHUNK = 100
-SOURCES = {"conservation": ("src/magnostat/body", "src/magnostat/engine", "src/magnostat/core",
-                            "src/magnostat/simulation", "tests/laws.py")}  # fmt: skip
-
-
-def sources_sha256(name: str) -> str:
-    """The hash of everything a proof depends on."""
-    digest = hashlib.sha256()
-    for place in SOURCES[name]:
-        path = ROOT / place
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            digest.update(str(file.relative_to(ROOT)).encode() + b"\0" + file.read_bytes())
-    return digest.hexdigest()
 
 
 def conservation_chunk(seed: int) -> dict[str, float]:
@@ -67,23 +54,29 @@ def conservation(chunks: int = 100) -> dict[str, object]:
     }
 
 
-def chunk(name: str, number: int, work: Callable[[int], dict[str, float]]) -> dict[str, float]:
-    """One part of a proof, from its file if the sources have not changed since, else worked out and stored."""
-    file = PARTS / name / sources_sha256(name)[:16] / f"{number:05d}.json"
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside = file.with_suffix(".tmp")
-        beside.write_text(json.dumps(work(number)), encoding="utf-8")
-        beside.replace(file)
-        print(f"\r{name}: part {number + 1}", end="", file=sys.stderr, flush=True)
-    return dict(json.loads(file.read_text(encoding="utf-8")))
+def thresholds() -> dict[str, object]:
+    """Every limit of every rule, moved."""
+    from proof_thresholds import thresholds as run
+
+    return run()
+
+
+def mutation() -> dict[str, object]:
+    """Mutants of the rules and of the laboratory."""
+    from proof_mutation import mutation as run
+
+    return run()
+
+
+PROOFS = {"conservation": conservation, "thresholds": thresholds, "mutation": mutation}
 
 
 def stale() -> list[str]:
-    """Proofs that are missing or rest on older sources."""
-    return [name for name in SOURCES
-            if not (STORE / f"{name}.json").exists()
-            or json.loads((STORE / f"{name}.json").read_text(encoding="utf-8"))["sources_sha256"] != sources_sha256(name)]  # fmt: skip
+    """Proofs that rest on older sources, or are missing where they must be stored."""
+    files = {name: STORE / f"{name}.json" for name in SOURCES}
+    return [name for name, file in files.items()
+            if (name in MUST_STAND if not file.exists()
+                else json.loads(file.read_text(encoding="utf-8"))["sources_sha256"] != sources_sha256(name))]  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
@@ -96,7 +89,7 @@ def main(arguments: list[str]) -> int:
         print(f"unknown proof {' '.join(arguments) or '(none)'}; known: {', '.join(SOURCES)}", file=sys.stderr)
         return 2
     name = arguments[0]
-    result = {**conservation(), "sources_sha256": sources_sha256(name)}
+    result = {**PROOFS[name](), "sources_sha256": sources_sha256(name)}
     STORE.mkdir(parents=True, exist_ok=True)
     (STORE / f"{name}.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"\r{name}: {result['figure']} ({result['meaning']}); {'holds' if result['holds'] else 'DOES NOT HOLD'}")

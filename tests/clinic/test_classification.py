@@ -152,6 +152,16 @@ def test_the_text_names_the_profile_and_the_limits_hold_their_sources():
             assert told.thresholds[0].source and told.would_change
 
 
+@pytest.mark.parametrize(("profile", "value", "unit", "sides"), [
+    ("NL", 0.60, "mmol/L", "reference 0.7 to 1 mmol/L"), ("IOM", 0.60, "mmol/L", "reference 0.75 to 0.95 mmol/L"),
+    ("IOM", 0.80, "mmol/L", "reference 0.75 to 0.95 mmol/L"), ("UK", 1.20, "mmol/L", "reference 0.7 to 1.05 mmol/L"),
+    ("NL", 2.50, "mmol/L", "reference 0.7 to 1 mmol/L"), ("NL", 0.40, "mmol/L", "reference 0.7 to 1 mmol/L"),
+    ("NL", 1.6, "mg/dL", "reference 1.7 to 2.4 mg/dL")])
+def test_the_text_tells_both_sides_of_the_profile(profile, value, unit, sides):
+    (told,) = [f for i, f in found(("Mg", value, unit), profile=profile).items() if i.startswith("classification.")]
+    assert sides in told.statement
+
+
 def test_no_serum_no_class_and_no_such_profile():
     assert of_rule("classification", ("K", 4.0, "mmol/L")) == set() == of_rule("critical", ("K", 4.0, "mmol/L"))
     with pytest.raises(UnknownName, match="unknown profile 'DE'"):

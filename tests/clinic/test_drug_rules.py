@@ -78,8 +78,16 @@ def test_two_drugs_of_a_class_are_one_finding():
     assert of_rule("drug_lowers", drugs=["cetuximab", "panitumumab"]) == {"drug_lowers.EGFR_antibody"}
 
 
+@pytest.mark.parametrize(("lines", "grade"), [(["carboplatine", "cisplatin"], "C"), (["cisplatin", "carboplatine"], "B")])
+def test_the_first_drug_of_a_class_gives_its_grade(lines, grade):
+    assert found(LOW, drugs=lines)["drug_lowers.platinum"].grade == grade
+
+
 @pytest.mark.parametrize(("line", "months"), [
-    ("omeprazole 3 y", 36.0), ("omeprazol 20 mg sinds 2 maanden", 2.0), ("omeprazole 1,5 jaar", 18.0), ("omeprazole 20 mg", None)])
+    ("omeprazole 3 y", 36.0), ("omeprazol 20 mg sinds 2 maanden", 2.0), ("omeprazole 1,5 jaar", 18.0), ("omeprazole 20 mg", None),
+    *((f"omeprazole 100 {week}", pytest.approx(23.0)) for week in ("week", "weeks", "wk", "weken")),
+    *((f"omeprazole 2 {year}", 24.0) for year in ("y", "yr", "yrs", "year", "years", "jaar", "jr")),
+    *((f"omeprazole 2 {month}", 2.0) for month in ("mo", "month", "months", "maand", "maanden"))])
 def test_how_long_a_drug_is_taken(line, months):
     assert _months(line) == months
 

@@ -211,3 +211,11 @@ def test_every_sign_has_names_and_is_seen():
 def test_risk():
     assert at_risk(case(drugs=["omeprazole"])) and at_risk(case(disorders=["Crohn's disease"])) and not at_risk(case(drugs=["paracetamol"]))
     assert not at_risk(case(drugs=["furosemide 40 mg"]))
+
+
+@pytest.mark.parametrize(("labs", "word", "status", "urgency"), [
+    ((("eGFR", 44, "mL/min/1.73m2"),), "kidney", "supported", "routine"), ((), "unknown", "possible", "soon"),
+    ((("eGFR", 45, "mL/min/1.73m2"),), "excess", "supported", "routine")])
+def test_how_sure_and_how_urgent_the_source_of_too_much_is(labs, word, status, urgency):
+    told = found(("Mg", 1.3, "mmol/L"), *labs)[f"hyper_source.{word}"]
+    assert (told.status, told.urgency) == (status, urgency)

@@ -58,6 +58,10 @@ def test_what_is_withheld(table, name, lang):
 def test_adults(age, told):
     assert ("oral.therapeutic" in ids(LOW, KIDNEYS, person={"age": age, "sex": "F"})) is told
     assert not of_rule("oral", LOW, KIDNEYS, person={"age": "17 y", "sex": "F"})
+    assert [one.value for one in found(LOW, KIDNEYS, person=None)["oral.age"].thresholds] == [18]
+
+
+def test_adults_by_either_way_are_the_same():
     assert limit("oral.adult").value == 18 == limit("intravenous.adult").value
 
 
@@ -124,3 +128,20 @@ def test_an_SGLT2_inhibitor_that_is_taken_is_not_offered():
 
 def test_keys_of_sources():
     assert keys("Levensbelang, 200 to 400 mg a day; SCF2001:upper level") == "Levensbelang, SCF2001"
+
+
+def test_a_dose_on_an_upper_limit_is_not_above_it():
+    text = found(("Mg", 0.72, "mmol/L"), KIDNEYS, profile="MaGNet")["oral.maintenance"].statement
+    assert "not above the upper limit of 250 mg" in text and "not above the upper limit of 350 mg" in text
+    assert "10.3 mmol" in text and "Not with an eGFR below 30," in text
+    text = found(LOW, KIDNEYS)["oral.therapeutic"].statement
+    assert "That is above the upper limit of 350 mg" in text and "Not with an eGFR below 30 " in text
+
+
+def test_the_highest_reading_of_a_label_counts_as_taken():
+    assert "What is taken already (500 mg a day" in found(LOW, KIDNEYS, supplements=["magnesium citrate 500 mg"])["oral.therapeutic"].statement
+
+
+def test_what_an_SGLT2_inhibitor_adds():
+    text = found(LOW, KIDNEYS, history=["type 2 diabetes"])["adjunct.SGLT2"].statement
+    assert "0.04" in text and "0.1" in text.replace("0.04", "")
