@@ -11,6 +11,7 @@ from magnostat.people.cohort import gather
 from magnostat.people.covariates import ckd_epi, healthy_filtration, lean_mass, surface
 from magnostat.people.draws import read_off, strata
 from magnostat.people.normal import cumulative, quantile
+from magnostat.record.filtration import ckd_epi as of_one
 from magnostat.record.person import Person
 
 MANY = 2000
@@ -105,6 +106,7 @@ def test_ckd_epi_2021(creatinine, age, female, expected):
     """Values worked out by hand from the published equation."""
     found = ckd_epi(np.array([creatinine / 11.312]), np.array([age]), np.array([female]))[0]
     assert found == pytest.approx(expected, abs=0.6)
+    assert found == pytest.approx(of_one(creatinine, age, "F" if female else "M"), rel=1e-12)
 
 
 def test_sizes():

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..core.units import from_internal
 from ..language import number, say
 from ..record.case import Case
+from ..record.filtration import ckd_epi
 from ..record.finding import Finding, Threshold
 from ..record.labs import TESTS, Lab
 from .rulebook import rule
@@ -55,8 +56,6 @@ class View:
     def eGFR(self) -> float | None:
         """mL/min/1.73 m2: as reported ("<15" is below 15), else by CKD-EPI 2021 from creatinine, age and sex;
         None where it cannot be known.
-
-        142 · min(S/k, 1)^a · max(S/k, 1)^−1.200 · 0.9938^age [· 1.012 in women], S in mg/dL (Inker2021).
         """
         if (reported := self.lab("eGFR")) is not None:
             rate = round(reported.value * PER_MINUTE, 9)
@@ -64,9 +63,7 @@ class View:
         creatinine, age, sex = self.in_unit("creatinine", "mg/dL"), self.age, self.sex
         if creatinine is None or not creatinine > 0 or age is None or age < 18.0 or sex is None:
             return None
-        k, a = (0.7, -0.241) if sex == "F" else (0.9, -0.302)
-        ratio = creatinine / k
-        return float(142.0 * min(ratio, 1.0) ** a * max(ratio, 1.0) ** -1.2 * 0.9938**age * (1.012 if sex == "F" else 1.0))
+        return ckd_epi(creatinine, age, sex)
 
     def say(self, key: str, **values: object) -> str:
         """A sentence in the language of the reading."""

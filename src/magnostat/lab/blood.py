@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..people.covariates import INDEX_SURFACE
+from ..record.filtration import ABOVE, BELOW, KNEE, MOST, PER_YEAR, WOMEN
 from ..run import Run
 from .reading import Floats, sample
 
@@ -58,12 +59,12 @@ def filtration(run: Run, at: float) -> Floats:
 def creatinine(run: Run, at: float) -> Floats:
     """Serum creatinine, µmol/L, in steady state with GFR: the inverse of CKD-EPI 2021 (Inker2021).
 
-    GFR = 142 · min(S/k, 1)^a · max(S/k, 1)^−1.200 · 0.9938^age [· 1.012 in women] is solved for S; k and a by sex as in
-    `people.covariates.ckd_epi`. A GFR below 5 mL/min/1.73 m2 counts as 5: dialysis, not filtration, sets S there.
+    The equation of `record.filtration` is solved for S. A GFR below 5 mL/min/1.73 m2 counts as 5: dialysis, not filtration,
+    sets S there.
     """
     female, age = run.people["female"], np.asarray(run.people["age"], dtype=np.float64)
     surface = np.asarray(run.people["surface"], dtype=np.float64)
     indexed = np.maximum(filtration(run, at) * INDEX_SURFACE / surface, LEAST_FILTRATION)
-    relative = indexed / (142.0 * 0.9938**age * np.where(female, 1.012, 1.0))
-    power = np.where(relative > 1.0, np.where(female, -0.241, -0.302), -1.2)
-    return np.asarray(MG_DL * np.where(female, 0.7, 0.9) * relative ** (1.0 / power), dtype=np.float64)
+    relative = indexed / (MOST * PER_YEAR**age * np.where(female, WOMEN, 1.0))
+    power = np.where(relative > 1.0, np.where(female, BELOW["F"], BELOW["M"]), ABOVE)
+    return np.asarray(MG_DL * np.where(female, KNEE["F"], KNEE["M"]) * relative ** (1.0 / power), dtype=np.float64)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ..record.filtration import ABOVE, BELOW, KNEE, MOST, PER_YEAR, WOMEN
+
 Floats = NDArray[np.float64]
 INDEX_SURFACE = 1.73  # m2
 
@@ -44,15 +46,14 @@ def healthy_filtration(age: Floats) -> Floats:
 def ckd_epi(creatinine: Floats, age: Floats, female: NDArray[np.bool_]) -> Floats:
     """GFR in mL/min/1.73 m2 from creatinine in mmol/L and age in y: CKD-EPI 2021 without race (Inker2021).
 
-    142 · min(S/k, 1)^a · max(S/k, 1)^-1.200 · 0.9938^age [· 1.012 in women], S in mg/dL, k = 0.7 and a = -0.241 in
-    women, k = 0.9 and a = -0.302 in men.
+    The numbers stand in `record.filtration`; this is the same for many people at once.
 
     >>> ckd_epi(np.array([0.9 / 11.312]), np.array([55.0]), np.array([True])).round(0).tolist()
     [75.0]
     """
-    ratio = creatinine * 11.312 / np.where(female, 0.7, 0.9)
-    low = np.minimum(ratio, 1.0) ** np.where(female, -0.241, -0.302)
-    return np.asarray(142.0 * low * np.maximum(ratio, 1.0) ** -1.2 * 0.9938**age * np.where(female, 1.012, 1.0))
+    ratio = creatinine * 11.312 / np.where(female, KNEE["F"], KNEE["M"])
+    low = np.minimum(ratio, 1.0) ** np.where(female, BELOW["F"], BELOW["M"])
+    return np.asarray(MOST * low * np.maximum(ratio, 1.0) ** ABOVE * PER_YEAR**age * np.where(female, WOMEN, 1.0))
 
 
 def gestation(week: Floats) -> tuple[Floats, Floats]:
