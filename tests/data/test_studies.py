@@ -32,7 +32,7 @@ AS_GIVEN = {  # the ten studies that came with the format stay byte for byte
 }  # fmt: skip
 DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
 PMID = re.compile(r"[1-9]\d{4,7}")
-CITE = re.compile(r"^[^.]+.*\. .+ (19|20)\d\d")
+CITE = re.compile(r"^[^.]+.*\. .+ (19|20)\d\d;\d+")
 
 
 def roles() -> dict[str, dict[str, str]]:
@@ -99,12 +99,11 @@ def test_what_is_read_but_not_scored_says_why(folder: Path) -> None:
 
 def test_a_study_names_its_source_and_its_assumptions(folder: Path) -> None:
     found = table(folder)
-    weak = roles()[folder.name]["tier"] == "C"  # recalled or of the trade: shown, not scored
-    assert CITE.search(found["cite"]) or weak, found["cite"]
+    assert CITE.search(found["cite"]), found["cite"]
     assert "doi" not in found or DOI.fullmatch(found["doi"])
     assert "pmid" not in found or PMID.fullmatch(found["pmid"])
     assert "url" not in found or found["url"].startswith(("https://", "http://"))
-    assert found.keys() & {"doi", "pmid", "url"} or weak
+    assert found.keys() & {"doi", "pmid", "url"}
     assert len(found["note"]) > 20
 
 
