@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterable
@@ -12,16 +13,30 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 STORE, PARTS = ROOT / "docs" / "proofs", ROOT / "out" / "proofs"
+FACTS = ROOT / "src" / "magnostat" / "data" / "facts"
+OWN = "its own expectation"
 ROOMS = {
     "mutation_clinic": ("src/magnostat/clinic", "src/magnostat/data/rules", "src/magnostat/data/clinic", "tests/clinic",
                         "tests/cases.py", "script/proof_mutation.py"),
     "mutation_lab": ("src/magnostat/lab", "tests/lab", "script/proof_mutation.py"),
 }  # fmt: skip
+
+
+def named_tests() -> tuple[str, ...]:
+    """The files of the tests that the ledger of facts names, with those of the expectations of entries."""
+    told = "".join(path.read_text(encoding="utf-8") for path in FACTS.glob("*.toml"))
+    itself = {"tests/catalogue/test_expectations.py", "tests/catalogue/test_treatments.py"} if OWN in told else set()
+    return tuple(sorted(itself | set(re.findall(r'test = "(tests/[^:"]+\.py)::', told))))
+
+
 SOURCES = {
     "conservation": ("src/magnostat/body", "src/magnostat/engine", "src/magnostat/core", "src/magnostat/simulation", "tests/laws.py"),
     "thresholds": ("src/magnostat/clinic", "src/magnostat/data/rules", "tests/clinic", "tests/cases.py", "script/proof_thresholds.py"),
     "mutation": tuple(dict.fromkeys((*ROOMS["mutation_clinic"], *ROOMS["mutation_lab"]))),
-}
+    # not all that is simulated and read with, or the proof would be old at every change: what facts, carriers and tests say
+    "carried": ("script/proof_carried.py", "script/carried.toml", *named_tests(), "src/magnostat/body",
+                *(f"src/magnostat/data/{one}" for one in ("facts", "rules", "clinic", "drugs", "disorders", "salts", "treatments"))),
+}  # fmt: skip
 MUST_STAND = ("conservation", "thresholds")
 """Proofs that must be stored; the others must be no older than their sources once they are."""
 

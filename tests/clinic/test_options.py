@@ -4,7 +4,6 @@ import pytest
 
 from cases import LANGUAGES, found, ids, of_rule
 from magnostat.clinic.options import keys
-from magnostat.clinic.rulebook import limit
 from magnostat.clinic.terms import terms
 
 LOW, KIDNEYS, POTASSIUM = ("Mg", 0.60, "mmol/L"), ("eGFR", 90, "mL/min/1.73m2"), ("K", 4.0, "mmol/L")
@@ -59,10 +58,6 @@ def test_adults(age, told):
     assert ("oral.therapeutic" in ids(LOW, KIDNEYS, person={"age": age, "sex": "F"})) is told
     assert not of_rule("oral", LOW, KIDNEYS, person={"age": "17 y", "sex": "F"})
     assert [one.value for one in found(LOW, KIDNEYS, person=None)["oral.age"].thresholds] == [18]
-
-
-def test_adults_by_either_way_are_the_same():
-    assert limit("oral.adult").value == 18 == limit("intravenous.adult").value
 
 
 def test_what_is_taken_already_counts():

@@ -121,7 +121,8 @@ def test_one_case_has_one_spelling():
     assert json.dumps(canonical(one)) == json.dumps(canonical(two))
     for other in (LAB.replace("0.48", "0.49"), LAB.replace("mmol/L", "mg/dL"), LAB.replace("0.48", "'<0.48'"), LAB + 'flag = "x"\n'):
         assert canonical(case_of(parse(other))) != canonical(case_of(parse(LAB)))
-    assert canonical(case_of(parse('[person]\nage = "9 y"')))["child"] == 9.0
+    child = parse('[person]\nage = "9 y"\nsex = "F"')
+    assert canonical(case_of(child))["child"] == {"age": 9.0, "sex": "F"}
 
 
 def test_every_unit_of_a_test_is_found_by_text_and_the_others_are_left_as_they_are():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..core.units import from_internal
 from ..record.finding import Finding, Threshold
 from .artefact import doubted
+from .needed import needed
 from .rulebook import limit, rule
 from .serum import (
     DIGITS,
@@ -22,6 +23,7 @@ from .serum import (
     tied,
     told,
 )
+from .supplements import too_much
 from .toxic import silenced
 from .view import View
 
@@ -129,9 +131,27 @@ def _mg(found: Serum) -> Serum:
 
 
 def child(view: View) -> Iterator[Finding]:
-    """Below 18 years: the reference table of one laboratory, its critical values, and nothing else."""
+    """Below 18 years: one laboratory's reference table with critical values, intake against what is needed; nothing else."""
+    yield view.finding("child.scope", "child.scope", change="child.change", inputs=())
+    yield from _child_serum(view)
+    yield from _child_intake(view)
+    yield from too_much(view, "child")
+
+
+def _child_intake(view: View) -> Iterator[Finding]:
+    """What is eaten beside the average need; where that is unknown (below a year, or sex not told from 14 years on) nothing."""
+    eaten, need = view.case.intake, needed(view, "EAR")
+    if eaten is None or need is None:
+        return
+    aims = tuple(one for kind in ("RDA", "AI", "NL") if (one := needed(view, kind)) is not None)
+    word = "below" if eaten < need.value else "enough"
+    yield view.finding(f"child.intake_{word}", f"child.intake_{word}", status="possible", eaten=eaten, need=need.value,
+                       aims=", ".join(view.number(one) for one in sorted({one.value for one in aims})),
+                       inputs=(("intake", f"{eaten:g} mg/d"),), limits=(need, *aims), change="child.intake_change")  # fmt: skip
+
+
+def _child_serum(view: View) -> Iterator[Finding]:
     age, found = view.age, serum(view)
-    yield view.finding("child.scope", "child.scope", change="child.change")
     if found is None or age is None:
         return
     mg = _mg(found)

@@ -12,7 +12,7 @@ from ..catalogue.treatments import TreatmentFile, treatment
 from ..record.acts import Infuse
 from ..record.finding import Finding, Threshold
 from .artefact import doubted
-from .options import grown, keys, renal_loss
+from .options import keys, renal_loss
 from .rulebook import limit
 from .serum import classify, is_high, is_low, serum
 from .signs import infusion, seen
@@ -33,7 +33,7 @@ def intravenous(view: View) -> Iterator[Finding]:
     if not needed or is_high(view) or (doubted(view) and not torsades) or infusion(view.case):
         return
     urgent = torsades or signs or classify(view) == "severe"
-    half, adult = limit("intravenous.half"), limit("intravenous.adult")
+    half, adult = limit("intravenous.half"), limit("child.adult")
     against = [term.name for _, term in named((*background(view.case), *view.case.ecg), terms("guards"))
                if term.name in ("heart_block", "myasthenia")]  # fmt: skip
     word = _withheld(view, against, torsades=torsades)
@@ -53,7 +53,7 @@ def intravenous(view: View) -> Iterator[Finding]:
 
 def _withheld(view: View, against: list[str], *, torsades: bool) -> str:
     """Why no dose is told: the age, the kidneys, a contraindication; "" where one may be."""
-    if not grown(view):
+    if not view.grown:
         return "age"
     if view.case.setting == "dialysis":
         return "dialysis"
@@ -74,7 +74,7 @@ def regimen(view: View, told: TreatmentFile, *, urgent: bool) -> Finding:
              view.say(f"regimen.{told.name}_monitoring", **numbers), view.say(f"regimen.{told.name}_not", **numbers),
              view.say("oral.source", keys=keys(told.source))]  # fmt: skip
     given = Threshold(first.value.value, "mmol" if first.over else "mmol/h", told.source)
-    bounds = (given, Threshold(most, "mmol", told.maximum.source), limit("intravenous.half"), limit("intravenous.adult"))
+    bounds = (given, Threshold(most, "mmol", told.maximum.source), limit("intravenous.half"), limit("child.adult"))
     return view.finding(f"intravenous.{told.name}", "intravenous.text", text=" ".join(parts), status="possible", limits=bounds,
                         urgency="emergency" if urgent else "soon", change="intravenous.change")  # fmt: skip
 

@@ -130,7 +130,7 @@ def _verdict(view: View, excreted: float) -> str:
 def refusals(view: View) -> tuple[str, ...]:
     """Why a loading test is refused, as keys; unknown filtration and unknown age are reasons."""
     found, case = [], view.case
-    if view.age is None or view.age < limit("loading_refused.adult").value:
+    if not view.grown:
         found.append("age_unknown" if view.age is None else "child")
     if view.eGFR is None or view.eGFR < limit("loading_refused.filtration").value:
         found.append("filtration_unknown" if view.eGFR is None else "filtration")
@@ -156,10 +156,10 @@ def loading_refused(view: View) -> Iterator[Finding]:
     """A loading test that is asked for, and what stands against it."""
     reasons = refusals(view)
     if wanted(view.case) and reasons:
-        names = ("filtration", "adult", "losing")
+        names = ("loading_refused.filtration", "child.adult", "loading_refused.losing")
         yield view.finding("loading_refused", "loading_refused.found", status="considered_not_supported",
                            reasons=", ".join(view.say(f"loading_refused.{one}") for one in reasons),
-                           limits=[limit(f"loading_refused.{name}") for name in names],
+                           limits=[limit(name) for name in names],
                            inputs=(*view.read("eGFR", "creatinine"), *_lines(view)), change="loading_refused.change")  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from ..core.units import MOLAR_MASS
 from ..record.finding import Finding, Threshold
 from .artefact import doubted
 from .drugs import takes
+from .needed import upper_limits
 from .risk import risks
 from .rulebook import limit
 from .serum import classify, is_low, serum
@@ -32,11 +33,6 @@ KEY = re.compile(r"[A-Z][A-Za-z]+(?:\d{4}[a-z]?)?(?=[:,])")
 def offered(view: View) -> bool:
     """True where magnesium is low by a sample that is not doubted."""
     return is_low(view) and not doubted(view)
-
-
-def grown(view: View) -> bool:
-    """True for somebody who is known to be an adult."""
-    return view.age is not None and view.age >= limit("oral.adult").value
 
 
 def diet(view: View) -> Iterator[Finding]:
@@ -63,8 +59,8 @@ def oral(view: View) -> Iterator[Finding]:
 def _withheld(view: View) -> Finding | None:
     """Why no dose by mouth is told: the age, dialysis, the kidneys, the bowel or the heart; None where one is."""
     low, rate = limit("oral.filtration"), view.eGFR
-    if not grown(view):
-        return view.finding("oral.age", "oral.age", status="considered_not_supported", limits=(limit("oral.adult"),),
+    if not view.grown:
+        return view.finding("oral.age", "oral.age", status="considered_not_supported", limits=(limit("child.adult"),),
                             change="oral.age_change")  # fmt: skip
     if view.case.setting == "dialysis":
         return view.finding("oral.dialysis", "oral.dialysis", status="considered_not_supported", urgency="soon",
@@ -82,21 +78,22 @@ def _withheld(view: View) -> Finding | None:
 
 def _by_mouth(view: View, told: TreatmentFile) -> Finding:
     """A regimen by mouth with its amount, source, maximum, what to watch, and when not."""
-    bounds = tuple(limit(f"oral.{name}") for name in ("EFSA", "FNB", "filtration"))
+    tops, filtration = upper_limits(view), limit("oral.filtration")
     daily, most = _daily(told), told.maximum.amount.value * MG
     if view.eGFR is None:
-        most = min(most, bounds[0].value)
+        most = min(most, *(top.value for _, top in tops))
     text = view.say(f"oral.{told.name}", daily=round(daily), mmol=round(daily / MG, 1))
     side = [view.say("oral.above" if daily > one.value + 1e-6 else "oral.inside", limit=one.value, who=who)
-            for one, who in zip(bounds, ("EFSA", "FNB"), strict=False)]  # fmt: skip
+            for who, one in tops]  # fmt: skip
     parts = [text, *side, view.say("oral.maximum", most=round(most)), view.say(f"regimen.{told.name}_monitoring"),
-             view.say(f"regimen.{told.name}_not", half=bounds[2].value)]  # fmt: skip
+             view.say(f"regimen.{told.name}_not", half=filtration.value)]  # fmt: skip
     parts.append(view.say("oral.source", keys=keys(told.source)))
     if taken(view)[1]:
         parts.append(view.say("oral.taken", most=round(taken(view)[1])))
     if view.eGFR is None:
         parts.append(view.say("oral.unknown_kidney"))
-    known = (*bounds, Threshold(round(most), "mg/d", told.maximum.source), Threshold(round(daily), "mg/d", told.source))
+    known = (*(top for _, top in tops), filtration,
+             Threshold(round(most), "mg/d", told.maximum.source), Threshold(round(daily), "mg/d", told.source))
     return view.finding(f"oral.{told.name}", "oral.text", text=" ".join(parts), status="possible", urgency="routine", limits=known,
                         change="oral.change")  # fmt: skip
 
@@ -124,7 +121,7 @@ def _by_salt(view: View, daily: float) -> Finding:
 
 def adjunct(view: View) -> Iterator[Finding]:
     """Other drugs: stop or replace a proton-pump inhibitor, inulin, amiloride or triamterene, an SGLT2 inhibitor."""
-    if not offered(view) or not grown(view):
+    if not offered(view) or not view.grown:
         return
     if takes(view.case, "proton_pump_inhibitor"):
         yield view.finding("adjunct.PPI", "adjunct.PPI", status="possible", urgency="routine", limits=(limit("ppi.fails"),),

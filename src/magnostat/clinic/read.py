@@ -20,10 +20,9 @@ from .intravenous import intravenous
 from .loading import loading, loading_offered, loading_refused
 from .options import adjunct, diet, oral
 from .risk import ecg, risk, symptoms
-from .rulebook import limit
 from .serum import known_profile
 from .status import composite, normal_zone
-from .supplements import kidney, label, upper_limits
+from .supplements import kidney, label, too_much
 from .toxic import bedside, obstetric, toxic
 from .urine import ask_urine, femg, genetic, spot, tubule_drug, urine24, urine_calcium
 from .view import View
@@ -54,7 +53,7 @@ FINDINGS: Rules = (
     hyper_signs,
     hyper_source,
     kidney,
-    upper_limits,
+    too_much,
     label,
     ppi,
     drug_lowers,
@@ -106,7 +105,7 @@ class Reading(NamedTuple):
 def read(case: Case, profile: str = "NL", lang: str = "en") -> Reading:
     """Read a case with a reference profile, in English or Dutch. Below 18 years only reference values are told."""
     view = View(case, known_profile(profile), lang)
-    if view.age is not None and view.age < limit("child.adult").value:
+    if view.grown is False:
         return Reading(tuple(child(view)), (), ())
     found = [tuple(one for rule in rules for one in rule(view)) for rules in (FINDINGS, WORKUP, OPTIONS)]
     return Reading(*found)

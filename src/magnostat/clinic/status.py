@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..record.finding import Finding, Threshold
 from .drugs import drugs_of
+from .needed import needed
 from .risk import has_risk, risks
 from .rulebook import limit
 from .serum import below, classify, is_high, is_low, of_unit, serum
@@ -84,18 +85,10 @@ def urine(view: View) -> tuple[str, tuple[Threshold, ...]]:
 
 def intake(view: View) -> tuple[str, tuple[Threshold, ...]]:
     """The intake of the case against the average need of the age and sex; unknown where one of them is."""
-    eaten, need = view.case.intake, average_need(view)
+    eaten, need = view.case.intake, needed(view, "EAR")
     if eaten is None or need is None:
         return UNKNOWN, ()
     return (LOW if eaten < need.value else ENOUGH), (need,)
-
-
-def average_need(view: View) -> Threshold | None:
-    """The average need of an adult, mg a day, or None where age or sex is not known."""
-    if view.age is None or view.sex is None or view.case.child is not None:
-        return None
-    young = view.age < limit("composite.grown").value
-    return limit(f"composite.need_{view.sex}" + ("_young" if young else ""))
 
 
 def _losses(view: View) -> str:

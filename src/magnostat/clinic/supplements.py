@@ -16,6 +16,7 @@ from ..catalogue.sourced import DATA
 from ..core.units import MOLAR_MASS
 from ..record.case import Case
 from ..record.finding import Finding
+from .needed import upper_limits
 from .rulebook import limit
 from .signs import infusion
 from .terms import background, lines_of, named, terms
@@ -137,19 +138,18 @@ def label(view: View) -> Iterator[Finding]:
                                inputs=(("supplements", one.written),), change="supplement.label_change")  # fmt: skip
 
 
-def upper_limits(view: View) -> Iterator[Finding]:
-    """Supplements against both upper limits; what is eaten is not counted."""
+def too_much(view: View, rule: str = "supplement") -> Iterator[Finding]:
+    """Supplements against the upper limits of the age; what is eaten is not counted. `rule` speaks."""
     least, most = taken(view)
     if not most:
         return
-    for name in ("EFSA", "FNB"):
-        top = limit(f"supplement.{name}")
+    for name, top in upper_limits(view):
         word = "over" if round(least, 6) > top.value else "perhaps" if round(most, 6) > top.value else "within"
         status = {"over": "supported", "perhaps": "possible", "within": "considered_not_supported"}[word]
-        yield view.finding(f"supplement.UL_{name}", f"supplement.{word}", status=status, limits=(top,), who=name, limit=top.value,
+        yield view.finding(f"{rule}.UL_{name}", f"supplement.{word}", status=status, limits=(top,), who=name, limit=top.value,
                            urgency="none" if word == "within" else "routine", least=round(least), most=round(most),
                            inputs=_inputs(view), change="supplement.change")  # fmt: skip
-    if round(most, 6) > limit("supplement.toxic").value:
+    if rule == "supplement" and round(most, 6) > limit("supplement.toxic").value:
         yield view.finding("supplement.toxic", "supplement.toxic", status="possible", urgency="soon", most=round(most),
                            limit=limit("supplement.toxic").value, limits=(limit("supplement.toxic"),), inputs=_inputs(view))
 

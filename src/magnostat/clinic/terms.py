@@ -67,12 +67,13 @@ def named(lines: Iterable[str], known: Iterable[Term], *, ended: bool = True) ->
 
 
 def background(case: Case) -> tuple[str, ...]:
-    """The lines of a case that tell of disorders and history.
+    """The lines of a case that tell of disorders and history, and a pregnancy that the person's table tells.
 
     >>> background(Case(disorders=("gitelman",), history=("smoker",)))
     ('gitelman', 'smoker')
     """
-    return (*case.disorders, *case.history)
+    expecting = ("pregnancy",) if case.person is not None and case.person.pregnancy is not None else ()
+    return (*case.disorders, *case.history, *expecting)
 
 
 def lines_of(found: Iterable[tuple[str, Term]]) -> str:

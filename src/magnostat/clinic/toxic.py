@@ -70,7 +70,7 @@ def _steps(view: View, signs: tuple[str, ...]) -> Iterator[Finding]:
     if signs:
         told_as = tuple(limit(f"toxic.antidote{name}") for name in ("", "_volume", "_from", "_over"))
         dose, volume, begin, over = (one.value for one in told_as)
-        adult = view.age is not None and view.age >= limit("child.adult").value
+        adult = bool(view.grown)
         yield view.finding("toxic.antidote", "toxic.antidote" if adult else "toxic.antidote_no_dose", urgency="emergency",
                            limits=told_as if adult else (), dose=dose, volume=volume, begin=begin, over=over)  # fmt: skip
     yield from _kidney(view)

@@ -11,7 +11,7 @@ from ..record.case import Case
 from ..record.filtration import ckd_epi
 from ..record.finding import Finding, Threshold
 from ..record.labs import TESTS, Lab
-from .rulebook import rule
+from .rulebook import limit, rule
 
 YEAR = 8766.0  # h
 PER_MINUTE = 1000.0 / 60.0  # mL/min in 1 L/h
@@ -42,15 +42,22 @@ class View:
     def age(self) -> float | None:
         """Years, or None."""
         if self.case.child is not None:
-            return self.case.child
+            return self.case.child.age
         who = self.case.person
         return None if who is None or who.age is None else who.age.value / YEAR
 
     @property
+    def grown(self) -> bool | None:
+        """True for an adult, None where the age is not known."""
+        return None if self.age is None else self.age >= limit("child.adult").value
+
+    @property
     def sex(self) -> str | None:
         """"F" or "M", or None where it is not told."""
-        who = self.case.person
-        return who.sex if who is not None and who.sex in ("F", "M") else None
+        who = self.case.child or self.case.person
+        if who is None or who.sex not in ("F", "M"):
+            return "F" if self.case.person is not None and self.case.person.pregnancy is not None else None
+        return who.sex
 
     @property
     def eGFR(self) -> float | None:
@@ -61,7 +68,7 @@ class View:
             rate = round(reported.value * PER_MINUTE, 9)
             return math.nextafter(rate, 0.0) if reported.bound == "<" else rate
         creatinine, age, sex = self.in_unit("creatinine", "mg/dL"), self.age, self.sex
-        if creatinine is None or not creatinine > 0 or age is None or age < 18.0 or sex is None:
+        if creatinine is None or not creatinine > 0 or age is None or not self.grown or sex is None:
             return None
         return ckd_epi(creatinine, age, sex)
 

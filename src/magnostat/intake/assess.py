@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..catalogue.needs import Need, need
 from ..language import say
 from ..record.finding import Finding, Threshold
+from .chance import chance_short
 from .diary import Diary
-from .needs import Need, chance_short, need
 
 ADULT = 18.0
 SURE, UNSURE = 0.10, 0.50  # of a chance that the need is not met: below is enough, above is short

@@ -21,6 +21,7 @@ from .blood import (
     serum_magnesium,
     ultrafilterable_magnesium,
 )
+from .collection import Collected, collect
 from .dialysis import dialytic_removal, filter_fall_calcium, filter_fall_magnesium
 from .draw import draw
 from .fasting import fasted
@@ -56,6 +57,7 @@ from .urine import (
     fractional_excretion_of,
     tubular_maximum,
     urine_concentration,
+    urine_creatinine,
     urine_magnesium,
     urine_per_creatinine,
 )
@@ -65,6 +67,7 @@ from .window import Window
 __all__ = [
     "ASSAYS",
     "Assay",
+    "Collected",
     "Interference",
     "Window",
     "apparent_clearance",
@@ -74,6 +77,7 @@ __all__ = [
     "bone_magnesium",
     "bound_fraction",
     "calcitriol",
+    "collect",
     "creatinine",
     "dialytic_removal",
     "double_label_absorption",
@@ -119,6 +123,7 @@ __all__ = [
     "urine_calcium",
     "urine_calcium_per_creatinine",
     "urine_concentration",
+    "urine_creatinine",
     "urine_magnesium",
     "urine_per_creatinine",
     "urine_phosphate",

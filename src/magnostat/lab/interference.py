@@ -2,7 +2,8 @@
 
 In the order in which they happen: fluid of the drip mixes with the blood, potassium leaks from cells that wait, some
 cells burst, then blood of other tubes comes in. Ionised magnesium and calcium keep their share of the total until a
-ligand takes hold of them: then what is bound otherwise yields in proportion. Every number is in `data/interferences.toml`.
+ligand takes hold of them: then what is bound otherwise yields in proportion. Every number is in `data/interferences.toml`,
+with those of urine (`collection`).
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ UNITS = {
     "potassium_of_edta": "mol/mol", "edta_half_magnesium": "mmol/L", "edta_steep_magnesium": "1", "edta_half_calcium": "mmol/L",
     "edta_steep_calcium": "1", "edta_on_calcium": "L/mmol", "edta_on_magnesium": "L/mmol", "citrate_of_tube": "mmol/L",
     "citrate_volume": "1", "citrate_on_calcium": "L/mmol", "citrate_on_magnesium": "L/mmol", "drip_magnesium": "mmol/L",
-    "potassium_leak": "1/h",
+    "potassium_leak": "1/h", "sediment_magnesium": "1", "sediment_calcium": "1", "sediment_phosphate": "1",
+    "stale_magnesium": "1", "stale_calcium": "1", "stale_phosphate": "1",
 }  # fmt: skip
 IN_SERUM = ("serum Mg", "ionised Mg", "ultrafilterable Mg", "creatinine", "serum Ca", "ionised Ca", "serum K",
             "serum phosphate", "PTH", "calcitriol")  # fmt: skip

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..run import Run
 from .blood import PER_MINUTE, creatinine, filtration, serum_magnesium
-from .reading import DAY, Floats, average, moved, sample
+from .reading import DAY, Floats, average, index, moved, sample
 
 URINE_VOLUME = 1.5 / 24.0
 """L/h: one and a half litres a day, at any water intake, are assumed."""
@@ -34,6 +34,12 @@ def creatinine_excreted(run: Run, at: float) -> Floats:
     """Creatinine in the urine, mmol/h: GFR times its serum level; NaN without filtration."""
     excreted = PER_MINUTE * filtration(run, at) * creatinine(run, at) / 1000.0
     return np.where(excreted > 0, excreted, np.nan)
+
+
+def urine_creatinine(run: Run, begin: float, end: float) -> Floats:
+    """Urinary creatinine, mmol/d, at the filtration and serum level of ``end``; whoever collects is in balance."""
+    index(run, begin)
+    return creatinine_excreted(run, end) * DAY
 
 
 def fractional_excretion(run: Run, at: float) -> Floats:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Self
+from typing import NamedTuple, Self
 
 from magnostat.core.errors import BadRecord, MagnostatError, shown, unknown
 from magnostat.record.covariates import COVARIATES
@@ -17,9 +17,16 @@ KEYS = ("person", "lab", "setting", "intake", *LISTS)
 MOST_WORDS, LONGEST_WORD = 200, 200
 
 
+class Child(NamedTuple):
+    """Somebody below 18: age in years, and sex ("F", "M") where it is told."""
+
+    age: float
+    sex: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Results and what goes with them. `child` is the age in years of somebody below 18, of whom no model person is made.
+    """Results and what goes with them. `child` is somebody below 18, of whom no model person is made.
 
     `drugs`, `disorders`, `symptoms`, `ecg`, `history` are words as written; a drug may carry a dose ("furosemide 40 mg").
     `supplements` are lines such as "300 mg elemental citrate"; `intake` is mg of magnesium a day, or None.
@@ -27,7 +34,7 @@ class Case:
     """
 
     person: Person | None = None
-    child: float | None = None
+    child: Child | None = None
     labs: tuple[Lab, ...] = ()
     drugs: tuple[str, ...] = ()
     supplements: tuple[str, ...] = ()
@@ -88,8 +95,8 @@ def read_case(table: Mapping[str, object], labs: tuple[Lab, ...] = ()) -> Case:
                 setting=str(setting), **lists)  # type: ignore[arg-type]  # fmt: skip
 
 
-def _person(table: object) -> tuple[Person | None, float | None]:
-    """An adult, or the age of a child."""
+def _person(table: object) -> tuple[Person | None, Child | None]:
+    """An adult or a child."""
     if table is None:
         return None, None
     if not isinstance(table, Mapping):
@@ -101,7 +108,9 @@ def _person(table: object) -> tuple[Person | None, float | None]:
         if age is not None and (years := quantity(age, "time").value / 8766.0) < 18.0:
             if years < 0.0 or any(key not in COVARIATES for key in table):
                 raise BadRecord("an age below 0, or a key that is none of a person", mend="write age and sex")
-            return None, years
+            if (sex := table.get("sex")) not in (None, "F", "M", "mixed"):
+                raise BadRecord(f"{shown(sex)} is no sex", where="sex", mend='write "F" or "M"')
+            return None, Child(years, sex if sex in ("F", "M") else None)
         found = Person.read(table)
         if found.n != 1:
             raise BadRecord(f"a case of {found.n} people", where="n", mend="write a case of one person")

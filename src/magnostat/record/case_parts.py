@@ -57,7 +57,8 @@ def canonical(case: Case) -> dict[str, object]:
     person = None if case.person is None else {f.name: _plain(getattr(case.person, f.name)) for f in fields(case.person)}
     labs = [{name: value for name, value in one._asdict().items() if name != "value"} for one in case.labs]
     lists: dict[str, Iterable[str]] = {key: list(getattr(case, key)) for key in LISTS}
-    return {"person": person, "child": case.child, "labs": labs, "intake": case.intake, "setting": case.setting, **lists}
+    child = None if case.child is None else case.child._asdict()
+    return {"person": person, "child": child, "labs": labs, "intake": case.intake, "setting": case.setting, **lists}
 
 
 def _plain(value: object) -> object:

@@ -1,22 +1,14 @@
-"""What people need and may take: reference values by age, sex and state, and the chance that an intake falls short.
-
-    D  = intake − EAR                             of n days of diary                                           (I1)
-    s² = (cv · EAR)² + day² / n                   people differ in need, days in what is eaten                 (I2)
-    P(short) = Φ(−D / s)                                                                                       (I3)
-
-After the Institute of Medicine's method for one person; for many days it is the cut-point Φ((EAR − I) / (0.1 EAR)).
-"""
+"""What people need and may take: reference values by age, sex and state, and how much people and days differ."""
 
 from __future__ import annotations
 
-import math
 from functools import cache
 from typing import NamedTuple
 
-from ..catalogue import sourced as table_of
-from ..catalogue.sourced import DATA
 from ..core.errors import BadFile, unknown
 from ..record.files import Table
+from . import sourced as table_of
+from .sourced import DATA
 
 KINDS = ("EAR", "RDA", "AI", "NL", "UL_EFSA", "UL_FNB")
 STATES = ("", "pregnant", "lactating")
@@ -34,7 +26,7 @@ class Need(NamedTuple):
 
 
 def need(kind: str, age: float, sex: str, state: str = "") -> Need | None:
-    """The reference value of a kind for somebody, or None where there is none.
+    """The reference value of a kind for somebody of an age (y), or None where there is none; sex "" is not known.
 
     >>> need("EAR", 25, "F").mg, need("UL_EFSA", 25, "F").mg, need("UL_EFSA", 3, "F")
     (255.0, 250.0, None)
@@ -45,18 +37,6 @@ def need(kind: str, age: float, sex: str, state: str = "") -> Need | None:
         if row.start <= age < row.stop and row.sex in (sex, "all") and row.state in (state, "all"):
             return row
     return None
-
-
-def chance_short(intake: float, average_need: float, *, days: float = math.inf, sex: str = "F") -> float:
-    """The chance that somebody's need is not met by a mean intake (mg a day) over so many days of diary.
-
-    >>> chance_short(255.0, 255.0), round(chance_short(320.0, 265.0, days=3), 2)
-    (0.5, 0.16)
-    """
-    spread = requirement_spread() * average_need
-    over_days = day_spread(sex) ** 2 / days
-    z = (intake - average_need) / math.sqrt(spread**2 + over_days)                                        # I1 I2
-    return 0.5 * math.erfc(z / math.sqrt(2.0))                                                            # I3
 
 
 def requirement_spread() -> float:

@@ -1,0 +1,26 @@
+"""The chance that an intake falls short of the need of somebody whose own need is not known.
+
+    D  = intake − EAR                             of n days of diary                                           (I1)
+    s² = (cv · EAR)² + day² / n                   people differ in need, days in what is eaten                 (I2)
+    P(short) = Φ(−D / s)                                                                                       (I3)
+
+After the Institute of Medicine's method for one person; for many days it is the cut-point Φ((EAR − I) / (0.1 EAR)).
+"""
+
+from __future__ import annotations
+
+import math
+
+from ..catalogue.needs import day_spread, requirement_spread
+
+
+def chance_short(intake: float, average_need: float, *, days: float = math.inf, sex: str = "F") -> float:
+    """The chance that somebody's need is not met by a mean intake (mg a day) over so many days of diary.
+
+    >>> chance_short(255.0, 255.0), round(chance_short(320.0, 265.0, days=3), 2)
+    (0.5, 0.16)
+    """
+    spread = requirement_spread() * average_need
+    over_days = day_spread(sex) ** 2 / days
+    z = (intake - average_need) / math.sqrt(spread**2 + over_days)                                        # I1 I2
+    return 0.5 * math.erfc(z / math.sqrt(2.0))                                                            # I3
