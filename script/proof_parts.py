@@ -23,10 +23,10 @@ ROOMS = {
 
 
 def named_tests() -> tuple[str, ...]:
-    """The files of the tests that the ledger of facts names, with those of the expectations of entries."""
+    """The files of the tests that the ledger names for what a feature or a rule carries, and those of the entries' own."""
     told = "".join(path.read_text(encoding="utf-8") for path in FACTS.glob("*.toml"))
     itself = {"tests/catalogue/test_expectations.py", "tests/catalogue/test_treatments.py"} if OWN in told else set()
-    return tuple(sorted(itself | set(re.findall(r'test = "(tests/[^:"]+\.py)::', told))))
+    return tuple(sorted(itself | set(re.findall(r'carried = "(?!study|evidence|text)[^"]+", test = "(tests/[^:"]+\.py)::', told))))
 
 
 SOURCES = {
@@ -37,7 +37,8 @@ SOURCES = {
     "carried": ("script/proof_carried.py", "script/carried.toml", *named_tests(), "src/magnostat/body",
                 *(f"src/magnostat/data/{one}" for one in ("facts", "rules", "clinic", "drugs", "disorders", "salts", "treatments"))),
 }  # fmt: skip
-MUST_STAND = ("conservation", "thresholds")
+ROOMS["carried_copy"] = ("src/magnostat", *SOURCES["carried"])  # parts of that proof hold for one state of the whole package
+MUST_STAND = ("conservation", "thresholds", "carried")
 """Proofs that must be stored; the others must be no older than their sources once they are."""
 
 

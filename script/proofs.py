@@ -3,6 +3,7 @@
     python script/proofs.py conservation       10,000 random people and plans: the books balance, no pool is below zero
     python script/proofs.py thresholds         every limit of the rules, moved by one unit, turns a test red
     python script/proofs.py mutation           mutants of clinic/ and lab/ that the tests of these rooms turn red
+    python script/proofs.py carried            each fact's test turns red in a copy of the package without what carries the fact
     python script/proofs.py --check            says which stored proofs are older than their sources (exit status 1)
 """
 
@@ -68,7 +69,14 @@ def mutation() -> dict[str, object]:
     return run()
 
 
-PROOFS = {"conservation": conservation, "thresholds": thresholds, "mutation": mutation}
+def carried() -> dict[str, object]:
+    """Every carrier of a fact, taken away."""
+    from proof_carried import carried as run
+
+    return run()
+
+
+PROOFS = {"conservation": conservation, "thresholds": thresholds, "mutation": mutation, "carried": carried}
 
 
 def stale() -> list[str]:

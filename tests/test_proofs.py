@@ -42,3 +42,27 @@ def test_a_mutant_differs_from_its_file_and_is_the_same_each_time(monkeypatch):
         assert drawn == sample(file) and len(drawn) <= SAMPLE
         plain = compile((ROOT / file).read_text(encoding="utf-8"), file, "exec")
         assert all(mutated(file, at, which) != plain for _, _, at, which in drawn), file
+
+
+def test_a_removal_is_told_for_every_carrier_and_finds_its_text_once(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "script"))
+    from proof_carried import PACKAGE, asked, edits, removals
+
+    every = asked()
+    told = {edit for one in every for edit in edits(one)}
+    assert all((PACKAGE / edit.file).read_text(encoding="utf-8").count(edit.text) == 1 for edit in told)
+    assert all(edit.text != edit.instead for edit in told) and all(one.nodes for one in every)
+    carriers = {one.carrier for one in every}
+    needless = {carrier for carrier in removals() if carrier not in carriers and not carrier.endswith("*")}
+    assert not needless, "a removal that no fact asks for"
+
+
+def test_a_copy_differs_where_the_carrier_was_and_nowhere_else(monkeypatch, tmp_path):
+    monkeypatch.syspath_prepend(str(ROOT / "script"))
+    from proof_carried import PACKAGE, asked, copied, edits
+
+    one = next(one for one in asked() if one.carrier == "tag E3")
+    copied(tmp_path, edits(one))
+    files = [path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py")]
+    changed = {str(file) for file in files if (PACKAGE / file).read_bytes() != (tmp_path / "magnostat" / file).read_bytes()}
+    assert changed == {"body/potassium.py", "simulation/axis.py"}

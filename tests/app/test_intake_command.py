@@ -79,6 +79,38 @@ def test_more_salts_than_a_plan_holds_and_a_diary_that_is_not_whole(capsys, writ
     salts = "".join(f"1,supplement,20 mg elemental,{salt}\n" for salt in ("citrate", "oxide", "malate", "lactate", "taurate"))
     found = findings(capsys, written(HEAD + "1,almonds,100 g,\n" + salts), *WOMAN)
     assert "serum" in found["intake.model"]["inputs"]
+    assert "at most 3 salts at a time: lactate, taurate is counted as citrate" in found["intake.model"]["statement"]
+    assert "Of Ca, P, K, Na the diary holds too little or too much" in found["intake.model"]["statement"]
+
+
+def test_minerals_far_from_usual_do_not_move_the_answer(capsys, written):
+    """Half a diary gave a serum of 0.97 mmol/L at 257 mg of magnesium, by its 235 mg of calcium."""
+    half = HEAD + "1,wholemeal bread,2.5 portions,\n1,almonds,30.5 g,\n1,water,1.5 L,26.5 mg/L\n2,supplement,300 mg elemental,citrate\n"
+    serum = findings(capsys, written(half + "2,whole milk,1 portion,\n"), *WOMAN)["intake.model"]["inputs"]["serum"]
+    assert 0.78 <= float(serum.split()[0]) <= 0.88
+
+
+def test_a_whole_diary_keeps_its_minerals(capsys):
+    assert "the usual amounts are taken" not in findings(capsys, EXAMPLE, *WOMAN)["intake.model"]["statement"]
+
+
+def test_the_balance_counts_sweat(capsys):
+    model = findings(capsys, EXAMPLE, *WOMAN)["intake.model"]
+    assert "sweat counted as a loss" in model["statement"]
+    assert abs(float(model["inputs"]["balance"].split()[0])) < 0.1
+
+
+def test_a_pregnancy_of_the_person_counts(capsys, written):
+    person = written('age = "28 y"\nsex = "F"\npregnancy = "24 wk"\n', "person.toml")
+    found = findings(capsys, EXAMPLE, "--person", person)
+    assert found["intake.need"]["thresholds"][0]["value"] == 290.0
+    assert "intake.model" not in found
+    assert findings(capsys, EXAMPLE, "--person", person, "--state", "pregnant") == found
+    assert "--state: 'lactating' of a person who is pregnant in" in refusal(capsys, EXAMPLE, "--person", person, "--state", "lactating")
+    old = written('age = "80 y"\nsex = "F"\npregnancy = "24 wk"\n', "old.toml")
+    assert "'pregnant' at an age of 80 years" in refusal(capsys, EXAMPLE, "--person", old)
+    other = written('age = "80 y"\nsex = "F"\n', "other.toml")
+    assert "--state: 'lactating' at an age of 80 years" in refusal(capsys, EXAMPLE, "--person", other, "--state", "lactating")
 
 
 def test_where_the_model_has_no_answer_the_rest_is_told(capsys, written):
@@ -93,6 +125,7 @@ def test_where_the_model_has_no_answer_the_rest_is_told(capsys, written):
     (("--age", "x", "--sex", "F"), "'x' is not a number"), ((*WOMAN, "--lang", "de"), "--lang: unknown language 'de'; known: en, nl"),
     ((*WOMAN, "--state", "pregnnt"), "did you mean 'pregnant'?"),
     (("--age", "40", "--sex", "M", "--state", "pregnant"), "--state: 'pregnant' of a man"),
+    (("--age", "85", "--sex", "F", "--state", "pregnant"), "--state: 'pregnant' at an age of 85 years; write an age from 10 and below 60"),
 ])  # fmt: skip
 def test_bad_options_are_told_in_one_line(capsys, arguments, words):
     assert words in refusal(capsys, EXAMPLE, *arguments)

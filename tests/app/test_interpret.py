@@ -94,8 +94,8 @@ def test_the_hash_is_of_the_case_and_what_is_asked_of_it(capsys, tmp_path):
 def test_results_alone_are_enough_and_what_is_not_measured_is_told(capsys, tmp_path):
     file = tmp_path / "labs.csv"
     file.write_text("test;value;unit\nMg;0,85;mmol/l\nPTH;;\n")
-    assert "\nNot read\n- PTH: not measured.\n" in run(capsys, file)
-    assert "\nNiet gelezen\n- PTH: niet gemeten.\n" in run(capsys, file, "--lang", "nl")
+    assert "\nNot read\n- parathyroid hormone: not measured.\n" in run(capsys, file)
+    assert "\nNiet meegenomen\n- parathormoon: niet gemeten.\n" in run(capsys, file, "--lang", "nl")
     assert json.loads(run(capsys, file, "--json"))["notes"] == [{"note": "unmeasured", "about": "PTH"}]
 
 

@@ -100,6 +100,20 @@ def test_three_weeks_of_depletion():
     assert at(run, "PTH", 504.25) > at(run, "PTH", 504)
 
 
+def test_gut_kidney_and_bone_answer_together():
+    """After three weeks on next to no magnesium the gut takes up a larger share, the kidney all but closes, and bone has given
+    of its surface (A023)."""
+    plan = [{"diet": "12 mmol/d", "until": "0 h"}, {"diet": "0.4 mmol/d", "from": "0 h"}]
+    run = mg.simulate(mg.Person(), mg.Plan(plan, until="22 d"), every=np.inf, at=[-24.0, 0.0, 504.0], ledger="full")
+    assert run.outcome == ("ok",)
+    (early, _, late), (usual, _, closed) = (
+        np.diff(run.ledger[name].values[0]) for name in ("small_bowel>plasma", "plasma>urine"))
+    reached = np.diff(run.ledger["stomach>small_bowel"].values[0])
+    assert late / reached[2] > 1.5 * early / reached[0]
+    assert closed < 0.3 * usual
+    assert at(run, "surface", 504) < 0.95 * at(run, "surface", 0)
+
+
 def test_an_infusion_lowers_hormone_and_calcium():
     """Cholst 1984: magnesium 0.82 to 2.5 mmol/L; ionised calcium 1.10 to 0.98 mmol/L and hormone to 0.60 of its start."""
     plan = [{"infuse": "24.4 mmol", "over": "30 min", "at": "0 h"}, {"infuse": "8.12 mmol/h", "from": "0.5 h", "until": "3 h"}]

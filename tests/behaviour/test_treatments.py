@@ -129,6 +129,14 @@ def test_into_a_vein_acts_within_the_hour_and_by_mouth_does_not():
     assert at(vein, 3.0) > 0.7 > at(mouth, 3.0)
 
 
+@pytest.mark.parametrize("name", ["severe_symptomatic", "torsades"])
+def test_what_cannot_wait_is_given_into_a_vein(name):
+    """The regimens for spasms, fits (A103) and arrhythmia (A104) raise serum within the hour by more than the mouth can."""
+    vein, mouth = (given(acts, LOW, "24 h") for acts in (
+        treatment(name).do, [{"take": "20 mmol", "as": "aspartate", "form": "solution", "at": "0 h"}]))  # fmt: skip
+    assert at(vein, 1.0) - at(vein, 0.0) > max(0.1, 2.0 * (at(mouth, 1.0) - at(mouth, 0.0)))
+
+
 def test_where_the_bowel_is_short_a_vein_does_what_the_mouth_cannot():
     """Treatment into a vein where that by mouth fails, as in short bowel: of the same supplement less than half is taken up,
     and half the amount into a vein gives a normal serum where the mouth does not."""
@@ -151,6 +159,14 @@ def test_stools_limit_what_can_be_taken_by_mouth():
     water = [float(ASSAYS["faecal water"].read(given(acts, {"age": "50 y"}, "14 d", every=24.0), Window(240.0, 336.0))[0])
              for acts in ([], treatment("maintenance").do, treatment("therapeutic").do)]  # fmt: skip
     assert water[0] < 130.0 < water[1] < 175.0 < water[2]
+
+
+@pytest.mark.parametrize("salt", ["carbonate", "chloride", "gluconate", "oxide"])
+def test_salts_that_are_named_for_the_gut_bring_water_into_the_stool(salt):
+    """What is not taken up of them holds water (B201): of 365 mg a day enough for a softer stool, not for 200 mL more."""
+    water = [float(ASSAYS["faecal water"].read(given(acts, {"age": "50 y"}, "14 d", every=24.0), Window(240.0, 336.0))[0])
+             for acts in ([], [{"take": "365 mg", "as": salt, "daily": 1, "from": "0 d"}])]  # fmt: skip
+    assert 40.0 < water[1] - water[0] < 170.0
 
 
 @pytest.mark.parametrize("drug", ["omeprazole", "hydrochlorothiazide"])

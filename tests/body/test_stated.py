@@ -51,6 +51,14 @@ def test_free_magnesium_of_the_cell(day):
     assert 0.4 <= float(ASSAYS["ionised Mg"].read(day, Window(0.0, 0.0))[0]) <= 0.62
 
 
+def test_the_forms_of_magnesium_in_plasma(day):
+    """As a laboratory reads them: most of it ionised, a quarter to a third on protein, the rest complexed."""
+    ionised, bound = (float(ASSAYS[name].read(day, Window(0.0, 0.0))[0]) for name in ("ionised fraction", "bound fraction"))
+    assert 55.0 <= ionised <= 70.0
+    assert 25.0 <= bound <= 34.0
+    assert 5.0 <= 100.0 - ionised - bound <= 20.0
+
+
 def test_shares_of_the_tubule(day):
     """A fifth proximally, most of it in the thick limb, the rest in the distal tubule but for a few per cent.
 

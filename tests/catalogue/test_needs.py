@@ -2,8 +2,8 @@
 
 import pytest
 
-from magnostat.catalogue.needs import KINDS, need
-from magnostat.core.errors import UnknownName
+from magnostat.catalogue.needs import KINDS, checked, day_spread, near_usual, need
+from magnostat.core.errors import OutOfRange, UnknownName
 
 EDGE = 1e-9
 IOM = {  # ages from, below; EAR and RDA of boys and men, girls and women, mg a day
@@ -60,6 +60,30 @@ def test_upper_limits_hold_in_every_state(kind):
 @pytest.mark.parametrize("sex", ["F", "M"])
 def test_recommended_is_the_average_need_and_two_deviations(age, sex):
     assert need("RDA", age, sex).mg == 10 * round(1.2 * need("EAR", age, sex).mg / 10)
+
+
+@pytest.mark.parametrize(("ages", "woman", "man"), [
+    ((1, 9), 70, 78), ((9, 14), 91, 101), ((14, 19), 86, 110), ((19, 31), 85.8, 122), ((31, 51), 85.8, 122), ((51, 130), 85.8, 122)])
+def test_days_differ_by_age_and_sex(ages, woman, man):
+    for age in at_both_edges(*ages):
+        assert (day_spread("F", age).value, day_spread("M", age).value) == (woman, man)
+        assert day_spread("F", age).basis == ("measured" if ages == (31, 51) else "assumed")
+        assert day_spread("M", age).basis == day_spread("F", age, "pregnant").basis == "assumed"
+
+
+def test_no_spread_where_nobody_is():
+    with pytest.raises(OutOfRange, match=r"no spread of intake at 0\.5 years"):
+        day_spread("F", 0.5)
+
+
+@pytest.mark.parametrize(("amount", "near"), [(499.0, False), (500.0, True), (2000.0, True), (2001.0, False)])
+def test_half_to_twice_what_is_usual_may_be_all_that_was_eaten(amount, near):
+    assert near_usual(amount, 1000.0) is near
+
+
+@pytest.mark.parametrize(("age", "sex", "state"), [(1, "F", ""), (120, "M", ""), (10, "F", "pregnant"), (60 - 1e-9, "F", "lactating")])
+def test_who_may_be_asked_about(age, sex, state):
+    checked(age, sex, state)
 
 
 def test_every_row_has_a_source():

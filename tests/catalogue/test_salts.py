@@ -51,6 +51,14 @@ def test_the_molar_mass_is_that_of_the_formula(name):
     assert name not in PERCENT or 100 * known.share_of_mass == pytest.approx(PERCENT[name], abs=0.011)
 
 
+@pytest.mark.parametrize(("name", "mg", "mmol"), [
+    ("carbonate", 700, 29), ("oxide", 71, 3), ("oxide", 365, 15), ("citrate", 50, 2), ("citrate", 350, 14), ("hydroxide", 360, 15),
+    ("hydroxide", 720, 30)])  # fmt: skip
+def test_doses_of_the_sources_in_mg_and_in_mmol(name, mg, mmol):
+    """Both figures of a source are one amount of magnesium (C034 to C037), whatever the salt it is given as."""
+    assert round(read_act({"take": f"{mg} mg", "as": name, "at": "0 h"}).amount.value) == mmol
+
+
 @pytest.mark.parametrize("name", SALTS)
 def test_every_number_has_unit_source_and_basis(name):
     known = salt(name)

@@ -31,8 +31,8 @@ MMOL = {"severe_symptomatic": 60.0, "renal_dose": 30.0, "cardiac_surgery": 82.0,
         "therapeutic": 84 * 20.0, "maintenance": 84 * 250.0 / MOLAR_MASS["Mg"]}  # fmt: skip
 """Magnesium in all, as the note of the regimen says (refeeding: for a kilogram of body weight)."""
 MAXIMA = {"pritchard": ("40 g of salt", 24), "zuspan": ("40 g of salt", 24), "sibai": ("40 g of salt", 24),
-          "torsades": ("4 g of salt", 1), "renal_dose": ("20 g of salt", 48), "total_deficit": (160.0, 120),
-          "severe_symptomatic": (61.0, 48), "cardiac_surgery": (82.0, 24), "refeeding_prophylaxis": (0.2, 24),
+          "torsades": ("4 g of salt", 1), "renal_dose": (30.0, 48), "total_deficit": (160.0, 120),
+          "severe_symptomatic": (60.0, 48), "cardiac_surgery": (82.0, 24), "refeeding_prophylaxis": (0.2, 24),
           "maintenance": (350.0 / MOLAR_MASS["Mg"], 24), "therapeutic": (20.0, 24)}  # fmt: skip
 """The most in so many hours, as the source of the maximum says: grams of MgSO4·7H2O, or mmol."""
 FASTEST = 0.150 * MMOL_PER_GRAM_HEPTAHYDRATE * 60.0  # mmol/h: 150 mg of MgSO4·7H2O a minute, the label's limit

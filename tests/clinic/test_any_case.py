@@ -11,7 +11,7 @@ from magnostat.clinic.serum import profiles
 from magnostat.clinic.signs import table
 from magnostat.record.case import SETTINGS, read_case
 from magnostat.record.finding import STATUS, URGENCY
-from magnostat.record.labs import SPECIMENS, lab
+from magnostat.record.labs import SPECIMENS, URINE, lab
 
 VALUES = {"Mg": (("mmol/L", 0.2, 6.0), ("mg/dL", 0.5, 12.0), ("mEq/L", 0.4, 6.0)), "K": (("mmol/L", 1.8, 7.5),), "Ca": (("mmol/L", 1.2, 3.2),),
           "Na": (("mmol/L", 110, 160),), "phosphate": (("mmol/L", 0.3, 2.5),), "albumin": (("g/L", 10, 50),), "ALP": (("U/L", 5, 300),),
@@ -19,6 +19,11 @@ VALUES = {"Mg": (("mmol/L", 0.2, 6.0), ("mg/dL", 0.5, 12.0), ("mEq/L", 0.4, 6.0)
           "urine Mg": (("mmol/L", 0, 12),), "urine creatinine": (("mmol/L", 0.5, 25),), "urine Ca": (("mmol/L", 0, 10),),
           "urine Mg 24 h": (("mmol/d", 0, 10),)}  # fmt: skip
 DRUGS = ("omeprazole 40 mg", "furosemide", "cisplatin", "MgSO4 1 g/h", "KCl 40 mmol", "calcium 500 mg", "digoxin", "levothyroxine", "Magnesiumoxide 500 mg", "lithium")
+
+
+def fitting(test):
+    """The specimens that a test may be of."""
+    return [one for one in SPECIMENS if not one or (one in URINE) == test.startswith("urine")]
 
 
 def any_case(seed):
@@ -30,7 +35,7 @@ def any_case(seed):
             unit, low, high = draw.choice(units)
             value = round(draw.uniform(low, high), 2)
             bound = draw.choice(("", "", "", "", "<", ">"))
-            labs.append(lab(test, f"{bound}{value}", unit, "", draw.choice(SPECIMENS) if draw.random() < 0.1 else ""))
+            labs.append(lab(test, f"{bound}{value}", unit, "", draw.choice(fitting(test)) if draw.random() < 0.1 else ""))
     words = [draw.choice(names) for names in table().values()]
     told = {"setting": draw.choice(SETTINGS), "drugs": draw.sample(DRUGS, draw.randint(0, 3)), "symptoms": draw.sample(words, draw.randint(0, 2)),
             "history": draw.sample(words, draw.randint(0, 1))}  # fmt: skip

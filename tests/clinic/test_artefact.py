@@ -14,7 +14,7 @@ def edta(K=6.9, ALP=12, Mg=0.62, Ca=1.2):
     return [*rows, ("ALP", ALP, "U/L")] if ALP is not None else rows
 
 
-@pytest.mark.parametrize(("K", "word"), [(5.2, ""), (5.3, ""), (5.4, "suspected"), (6.9, "suspected"), ("<5.4", ""), (">5.3", "suspected")])
+@pytest.mark.parametrize(("K", "word"), [(5.2, "masked"), (5.3, "masked"), (5.4, "suspected"), (6.9, "suspected"), ("<5.4", "masked"), (">5.3", "suspected")])
 def test_a_high_potassium_belongs_to_the_signature(K, word):
     assert of_rule("edta", *edta(K=K)) == ({f"edta.{word}"} if word else set())
 
@@ -33,12 +33,42 @@ def test_magnesium_must_be_low():
     assert of_rule("edta", *edta(Mg=0.70)) == set()
 
 
+@pytest.mark.parametrize("ALP", [None, 30, 60])
 @pytest.mark.parametrize(("K", "depleted"), [(3.4, True), (3.5, False), (3.6, False)])
-def test_true_depletion_has_a_low_potassium(K, depleted):
-    assert of_rule("edta", *edta(K=K)) == ({"edta.depletion"} if depleted else set())
+def test_true_depletion_has_a_low_potassium(K, depleted, ALP):
+    assert of_rule("edta", *edta(K=K, ALP=ALP)) == ({"edta.depletion"} if depleted else set())
     if depleted:
-        told = found(*edta(K=K))["edta.depletion"]
+        told = found(*edta(K=K, ALP=ALP))["edta.depletion"]
         assert (told.status, told.urgency) == ("considered_not_supported", "none")
+
+
+@pytest.mark.parametrize(("Ca", "ALP", "masked"), [(1.89, 29, True), (1.9, 29, False), (1.91, 29, False), (1.89, 30, False), (1.1, 8, True)])
+@pytest.mark.parametrize("K", [2.4, 3.4, 3.5, 5.3])
+def test_EDTA_may_hide_a_low_potassium(K, Ca, ALP, masked):
+    rows = edta(K=K, Ca=Ca, ALP=ALP, Mg=0.45)
+    told = reading(*rows, ("eGFR", 90, "mL/min/1.73m2"))
+    names = {one.id: one for part in told for one in part}
+    assert ("edta.masked" in names) == masked and ("preanalytic.again" in names) == masked
+    if masked:
+        assert told.findings[0].id == "edta.masked" and told.findings[0].urgency == "emergency"
+        assert ("lower still" in names["edta.masked"].statement) == (K < 3.5)
+        assert not any(one.id.startswith(("intravenous", "oral")) for one in told.options)
+
+
+def test_EDTA_reads_what_was_measured_however_unlikely():
+    rows = edta(K=14, Ca=0.3, ALP=5, Mg=0.05)
+    told = found(*rows, ("albumin", 15, "g/L"))
+    assert told["edta.suspected"].urgency == "emergency" and "0.3 mmol/L" in told["edta.suspected"].statement
+    assert not any(one.startswith(("potassium", "emergency", "classification", "critical")) for one in told)
+    assert "edta.suspected" in ids(*[row for row in rows if row[0] != "Ca"], ("Ca adjusted", 1.2, "mmol/L"))
+    assert of_rule("edta", *edta()[:2], ("ALP", 12, "U/L")) == set()
+
+
+@pytest.mark.parametrize(("hour", "same"), [("20", True), ("21", False)])
+def test_EDTA_is_a_matter_of_one_sample(hour, same):
+    rows = [(*row, "2026-03-02T08:00:00") for row in edta() if row[0] != "K"]
+    assert ("edta.suspected" in ids(*rows, ("K", 6.9, "mmol/L", f"2026-03-02T{hour}:00:00"))) == same
+    assert "edta.suspected" in ids(*rows, ("K", 6.9, "mmol/L"))
 
 
 @pytest.mark.parametrize(("K", "urgency"), [(5.9, "soon"), (6.0, "emergency"), (6.1, "emergency")])
@@ -72,6 +102,7 @@ def test_a_wrong_tube():
         assert "EDTA" in told.statement and "magnesium" in told.statement and "alium" not in told.statement
     assert "preanalytic.again" in ids(*rows)
     assert "preanalytic.tube" in ids(("Mg", 0.3, "mmol/L"), ("Ca", 1.0, "mmol/L", "", "citrate"))
+    assert "preanalytic.tube" in ids(("Mg", 0.3, "mmol/L"), ("Ca adjusted", 1.0, "mmol/L", "", "citrate"))
     assert "preanalytic.tube" not in ids(("Mg", 0.8, "mmol/L", "", "heparin"))
     assert doubted(View(case(*rows))) and not doubted(View(case(("Mg", 0.3, "mmol/L"))))
 
@@ -124,6 +155,13 @@ def test_red_cells(value, word):
         assert found(("RBC Mg", value, "mmol/L"), lang=lang)[f"red_cells.{word}"].status == "possible"
 
 
+def test_the_total_alone_has_a_class():
+    """Total serum magnesium is what is measured and classed; ionised and red-cell magnesium are told beside it."""
+    assert of_rule("classification", ("Mg", 0.60, "mmol/L")) == {"classification.low"}
+    for test, value in (("ionised Mg", 0.30), ("RBC Mg", 1.0), ("urine Mg", 0.2)):
+        assert of_rule("classification", (test, value, "mmol/L")) == set()
+
+
 @pytest.mark.parametrize("total", [0.60, 1.3])
 def test_ionised_and_total_may_part(total):
     told = found(("ionised Mg", 0.5, "mmol/L"), ("Mg", total, "mmol/L"))
@@ -145,10 +183,32 @@ def test_an_infusion_explains_the_number():
     assert "unit.swapped" not in ids(("Mg", 1.9, "mmol/L"), drugs=["MgSO4 1 g/h"])
 
 
-def test_an_unlikely_result_is_asked_about_and_kept():
-    told = reading(("Mg", 19, "mmol/L"))
-    assert told.findings[0].id == "unit.unlikely" and "19 mmol/L" in told.findings[0].statement
-    assert "classification.extreme_high" in {one.id for one in told.findings}
+@pytest.mark.parametrize("value", [19, 12.1, 0, 0.09])
+def test_an_unlikely_result_is_asked_about_and_not_used(value):
+    told = reading(("Mg", value, "mmol/L"), ("eGFR", 90, "mL/min/1.73m2"), drugs=["KCl 40 mmol"])
+    assert told.findings[0].id == "unit.unlikely" and f"{value} mmol/L" in told.findings[0].statement
+    assert told.findings[0].urgency == "emergency" and not told.options
+    assert {one.id for one in told.findings} == {"unit.unlikely"}
+    assert View(case(("Mg", value, "mmol/L"))).value("Mg") is None
+    assert "unit.unlikely" not in ids(("Mg", 12, "mmol/L")) | ids(("Mg", 0.1, "mmol/L"))
+
+
+@pytest.mark.parametrize(("test", "value", "urgency"), [("K", 12.1, "emergency"), ("K", 0.9, "emergency"), ("Ca", 0.79, "emergency"), ("Ca", 9.4, "soon"), ("Na", 89, "soon")])
+def test_how_soon_an_unlikely_result_is_asked_about(test, value, urgency):
+    told = found((test, value, "mmol/L"))
+    assert told["unit.unlikely"].urgency == urgency and set(told) == {"unit.unlikely"}
+
+
+def test_an_unlikely_creatinine_is_no_kidney_function():
+    rows = (("Mg", 0.6, "mmol/L"), ("creatinine", 1, "umol/L"))
+    told = found(*rows)
+    assert told["unit.unlikely"].urgency == "soon" and "asked.creatinine" in told
+    assert View(case(*rows)).eGFR is None
+    low = (("K", 2.0, "mmol/L"), ("Mg", 0, "mmol/L"))
+    assert not of_rule("reflex", *low) | of_rule("refractory", *low, drugs=["KCl 40 mmol"])
+
+
+def test_the_unit_of_an_unlikely_result():
     assert "kalium" in found(("K", 140, "mmol/L"), lang="nl")["unit.unlikely"].statement
     assert "unit.unlikely" not in ids(("K", 140, "mmol/L", "2026-01-01"), ("K", 4, "mmol/L", "2026-01-02"))
 

@@ -1,5 +1,7 @@
 """Serum magnesium by profile, unit and limit: a case just below, at and above each."""
 
+import re
+
 import pytest
 
 from cases import LANGUAGES, found, ids, of_rule, reading
@@ -121,7 +123,7 @@ def test_a_child_has_a_table_and_nothing_else(age, upper):
     person = {"age": f"{age} y", "sex": "F"}
     expected = {1.5: "low", 1.6: "within", upper: "within", round(upper + 0.1, 1): "high"}
     for value, word in expected.items():
-        told = reading(("Mg", value, "mg/dL"), ("K", 2.0, "mmol/L"), person=person, symptoms=["seizure"])
+        told = reading(("Mg", value, "mg/dL"), ("K", 3.0, "mmol/L"), person=person, symptoms=["fatigue"])
         assert [one.id for one in told.findings] == ["child.scope", f"child.{word}"]
         assert told.workup == () == told.options
 
@@ -132,6 +134,49 @@ def test_a_critical_result_of_a_child(value, called):
         told = found(("Mg", value, "mg/dL"), person={"age": "4 y"}, lang=lang)
         assert ("child.critical" in told) == called
         assert not called or told["child.critical"].urgency == "emergency"
+
+
+ALARMS = ["seizure", "tetany", "torsades", "ventricular tachycardia", "long QT", "shock", "reflexes absent", "coma", "apnoea", "bradycardia", "AV block"]
+
+
+@pytest.mark.parametrize("sign", ALARMS)
+@pytest.mark.parametrize("age", ["0.1 y", "17 y"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_cannot_wait_in_a_child(sign, age, lang):
+    told = reading(person={"age": age, "sex": "M"}, symptoms=[sign], lang=lang)
+    first = told.findings[0]
+    assert (first.id, first.urgency) == ("child.alarm", "emergency") and told.workup == () == told.options
+    assert {"en": "call a paediatrician at once", "nl": "direct een kinderarts te bellen"}[lang] in first.statement
+    assert not re.search(r"\d+ (mg|mmol|g)\b", first.statement), "no dose"
+    assert "child.alarm" not in ids(person={"age": age, "sex": "M"}, symptoms=[f"no {sign}"])
+
+
+@pytest.mark.parametrize(("test", "value", "unit", "called"), [
+    ("Mg", 0.9, "mg/dL", True), ("Mg", 1.0, "mg/dL", False), ("Mg", 4.0, "mg/dL", False), ("Mg", 4.1, "mg/dL", True), ("Mg", 0.41, "mmol/L", True),
+    ("Mg", 0.42, "mmol/L", False), ("ionised Mg", 0.29, "mmol/L", True), ("ionised Mg", 0.30, "mmol/L", False), ("K", 2.4, "mmol/L", True),
+    ("K", 2.5, "mmol/L", False), ("K", 6.0, "mmol/L", False), ("K", 6.1, "mmol/L", True), ("Ca adjusted", 1.8, "mmol/L", True),
+    ("Ca adjusted", 1.9, "mmol/L", False), ("ionised Ca", 0.79, "mmol/L", True), ("ionised Ca", 0.8, "mmol/L", False)])  # fmt: skip
+def test_a_result_that_cannot_wait_in_a_child(test, value, unit, called):
+    told = found((test, value, unit), person={"age": "4 y", "sex": "F"})
+    assert ("child.alarm" in told) is called
+    assert not called or (told["child.alarm"].thresholds and unit in told["child.alarm"].statement)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_table_of_a_child_stands_in_the_unit_of_the_report(lang):
+    mark = "." if lang == "en" else ","
+    moles, mass = (f"0{mark}66 {{to}} 1{mark}11 mmol/L", f"1{mark}6 {{to}} 2{mark}7 mg/dL")
+    to = {"en": "to", "nl": "tot"}[lang]
+    moles, mass = moles.format(to=to), mass.format(to=to)
+    for value, unit, first, second in ((0.42, "mmol/L", moles, mass), (0.9, "mg/dL", mass, moles)):
+        told = found(("Mg", value, unit), person={"age": "0.1 y", "sex": "M"}, lang=lang)["child.low"]
+        assert f"{first} ({second})" in told.statement
+        assert {one.unit for one in told.thresholds} == {unit}
+
+
+@pytest.mark.parametrize(("value", "word"), [(0.65, "low"), (0.66, "within"), (1.11, "within"), (1.12, "high")])
+def test_a_child_by_the_limits_in_mmol(value, word):
+    assert f"child.{word}" in ids(("Mg", value, "mmol/L"), person={"age": "1 y", "sex": "F"})
 
 
 def test_a_child_without_a_sure_result():

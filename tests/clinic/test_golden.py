@@ -26,7 +26,7 @@ def test_G02_EDTA(lang):
     told = reading(("Mg", 0.62, "mmol/L"), ("K", 6.9, "mmol/L"), ("Ca", 1.2, "mmol/L"), ("ALP", 12, "U/L"), lang=lang)
     first = told.findings[0]
     assert (first.id, first.status, first.urgency) == ("edta.suspected", "supported", "emergency")
-    assert {"en": "treated as real", "nl": "geldt kalium als echt"}[lang] in first.statement
+    assert {"en": "treated as real", "nl": "geldt het kalium als echt"}[lang] in first.statement
     names = {one.id for one in told.findings}
     assert "potassium.high" in names and not any(one.startswith("emergency") for one in names)
     assert not [one for one in told.options if one.id.partition(".")[0] in DIRECTIVES]

@@ -1,11 +1,16 @@
 """Magnesium into a vein: when a regimen is told, which, with what, and when no dose is."""
 
+from itertools import pairwise
+
 import pytest
 
-from cases import LANGUAGES, found, of_rule
+from cases import LANGUAGES, case, found, ids, of_rule
 from magnostat.catalogue.treatments import most_within, treatment
+from magnostat.clinic.intravenous import regimen, span
 from magnostat.clinic.rulebook import limit
 from magnostat.clinic.terms import terms
+from magnostat.clinic.view import View
+from magnostat.record.references import keys_in
 
 SEVERE, LOW, KIDNEYS = ("Mg", 0.45, "mmol/L"), ("Mg", 0.60, "mmol/L"), ("eGFR", 90, "mL/min/1.73m2")
 
@@ -14,11 +19,11 @@ SEVERE, LOW, KIDNEYS = ("Mg", 0.45, "mmol/L"), ("Mg", 0.60, "mmol/L"), ("eGFR", 
 def test_severe(lang):
     told = found(SEVERE, KIDNEYS, lang=lang)["intravenous.severe_symptomatic"]
     dose, most, source, help_ = {
-        "en": ("20 mmol of magnesium over 3 h, 3 times", "At most 61 mmol in 48 h", "Source: NHSHighland2026, SulfateSmPC2026", "call for help"),
-        "nl": ("20 mmol magnesium in 3 uur, 3 keer", "Ten hoogste 61 mmol in 48 uur", "Bron: NHSHighland2026, SulfateSmPC2026", "roep hulp")}[lang]
+        "en": ("20 mmol of magnesium (about 5 g of magnesium sulfate, MgSO4·7H2O) over 3 h, 3 times, one every 12 h: 60 mmol in all", "At most 60 mmol (about 15 g) in 48 h", "Source: NHSHighland2026, SulfateSmPC2026", "Call for help"),
+        "nl": ("20 mmol magnesium (ongeveer 5 g magnesiumsulfaat, MgSO4·7H2O) in 3 uur, 3 keer, één per 12 uur: in totaal 60 mmol", "Ten hoogste 60 mmol (ongeveer 15 g) in 48 uur", "Bron: NHSHighland2026, SulfateSmPC2026", "Roep hulp")}[lang]
     assert dose in told.statement and most in told.statement and source in told.statement and help_ in told.statement
     assert (told.status, told.urgency) == ("possible", "emergency")
-    assert {one.value for one in told.thresholds} == {20.0, 61.0, 30.0, 18.0}
+    assert {one.value for one in told.thresholds} == {20.0, 60.0, 30.0, 18.0}
     assert ("6 hours after the last" if lang == "en" else "6 uur na het laatste") in told.statement
 
 
@@ -45,9 +50,10 @@ def test_when_it_is_told(value, signs, told):
 def test_a_gut_that_fails(word):
     told = found(LOW, KIDNEYS, disorders=[word])
     assert told["intravenous.severe_symptomatic"].urgency == "soon"
-    assert "32 mmol of magnesium a day for 5 days" in told["intravenous.total_deficit"].statement
+    assert "32 mmol of magnesium a day (about 8 g" in told["intravenous.total_deficit"].statement
+    assert "for 5 days: 160 mmol in all" in told["intravenous.total_deficit"].statement
     assert "An option in hospital" in told["intravenous.total_deficit"].statement
-    assert "160 mmol in 120 h" in told["intravenous.total_deficit"].statement
+    assert "160 mmol (about 39.5 g) in 120 h" in told["intravenous.total_deficit"].statement
 
 
 def test_the_whole_deficit_only_where_loss_goes_on():
@@ -62,7 +68,9 @@ def test_torsades_at_any_serum(serum, lang):
     assert [one for one in told if one.startswith("intravenous")] == ["intravenous.torsades"]
     mark = "." if lang == "en" else ","
     text = told["intravenous.torsades"].statement
-    assert f"8{mark}12 mmol" in text and f"0{mark}25 " in text and f"16{mark}24 mmol" in text and "Tzivoni1988" in text
+    assert f"8{mark}12 mmol" in text and f"0{mark}25 " not in text and f"16{mark}24 mmol" in text and "Tzivoni1988" in text
+    assert {"en": "about 2 g of", "nl": "ongeveer 2 g "}[lang] in text and {"en": "over 15 min, once", "nl": "in 15 minuten, eenmaal"}[lang] in text
+    assert "TherapeuticGuidelines2026" in text and {"en": "10 to 15 min", "nl": "10 tot 15 minuten"}[lang] in text
 
 
 def test_torsades_but_not_when_high_or_with_failing_kidneys():
@@ -73,7 +81,7 @@ def test_torsades_but_not_when_high_or_with_failing_kidneys():
 
 @pytest.mark.parametrize(("table", "name"), [
     ({"person": None}, "age"), ({"setting": "dialysis"}, "dialysis"), ({"history": ["myasthenia gravis"]}, "contraindicated"),
-    ({"ecg": ["AV block"]}, "contraindicated")])
+    ({"ecg": ["AV block"]}, "contraindicated"), ({"symptoms": ["oligurie"]}, "contraindicated"), ({"symptoms": ["diurese 24 ml/uur"]}, "contraindicated")])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_dose(table, name, lang):
     told = found(SEVERE, KIDNEYS, lang=lang, **table)
@@ -99,3 +107,67 @@ def test_a_regimen_keeps_to_its_maximum(name):
     told = treatment(name)
     assert most_within(told.plan, told.maximum.within) <= told.maximum.amount.value
     assert limit("intravenous.half").value == 30
+
+
+REGIMENS = ("severe_symptomatic", "renal_dose", "torsades", "total_deficit")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_failing_kidneys_get_half_with_an_interval_and_an_assumption_that_is_told(lang):
+    text = found(SEVERE, ("eGFR", 20, "mL/min/1.73m2"), lang=lang)["intravenous.renal_dose"].statement
+    parts = {"en": ("over 6 h, 3 times, one every 12 h: 30 mmol in all", "At most 30 mmol", "this duration is assumed"),
+             "nl": ("in 6 uur, 3 keer, één per 12 uur: in totaal 30 mmol", "Ten hoogste 30 mmol", "deze duur is hier aangenomen")}[lang]  # fmt: skip
+    assert all(part in text for part in parts) and "NHSHighland2026" in text
+
+
+def test_failing_kidneys_never_get_more_than_working_ones():
+    assert treatment("renal_dose").maximum.amount.value <= 0.5 * treatment("severe_symptomatic").maximum.amount.value
+
+
+@pytest.mark.parametrize("name", REGIMENS)
+def test_a_plan_can_be_told_in_one_sentence(name):
+    """What the sentence takes for granted: one act, and doses that lie evenly apart."""
+    (act,) = treatment(name).plan.acts
+    starts = act.when.instants
+    assert len({round(after - before, 9) for before, after in pairwise(starts)}) <= 1
+    assert bool(starts) is (act.over is not None)
+
+
+@pytest.mark.parametrize(("hours", "told"), [(0.5, "30 min"), (0.999, "60 min"), (1.0, "1 h"), (1.5, "1.5 h")])
+def test_less_than_an_hour_is_told_in_minutes(hours, told):
+    assert span(View(case()), hours) == told
+
+
+@pytest.mark.parametrize("name", REGIMENS)
+def test_every_source_of_dose_and_maximum_stands_in_the_sentence(name):
+    told = treatment(name)
+    text = regimen(View(case(SEVERE, KIDNEYS)), told, urgent=True).statement
+    assert all(key in text for key in keys_in(f"{told.source} {told.maximum.source}"))
+
+
+EXPECTING = [{"person": {"age": "30 y", "sex": "F", "pregnancy": "20 wk"}}, {"history": ["zwanger"]}, {"setting": "obstetric"}]
+
+
+@pytest.mark.parametrize("table", EXPECTING)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_pregnancy_limits_the_duration(table, lang):
+    told = found(SEVERE, KIDNEYS, drugs=["cisplatin"], lang=lang, **table)
+    text = told["intravenous.severe_symptomatic"].statement
+    assert {"en": "beyond 5 to 7 days", "nl": "langer dan 5 tot 7 dagen"}[lang] in text and "FDA2013" in text
+    assert {"en": "adults who are not pregnant", "nl": "volwassenen die niet zwanger zijn"}[lang] in text
+    assert {5.0, 7.0} <= {one.value for one in told["intravenous.severe_symptomatic"].thresholds}
+    assert "intravenous.total_deficit" not in told
+    assert told["intravenous.too_long"].status == "considered_not_supported" and "mmol" not in told["intravenous.too_long"].statement
+
+
+def test_no_pregnancy_no_such_limit():
+    told = found(SEVERE, KIDNEYS, drugs=["cisplatin"])
+    assert "FDA2013" not in told["intravenous.severe_symptomatic"].statement and "intravenous.too_long" not in told
+    man = found(SEVERE, KIDNEYS, person={"age": "40 y", "sex": "M"}, setting="obstetric")
+    assert "FDA2013" not in man["intravenous.severe_symptomatic"].statement
+
+
+@pytest.mark.parametrize(("longest", "told"), [(4.99, False), (5.0, True), (5.01, True)])
+def test_only_a_course_below_the_limit_of_pregnancy(monkeypatch, longest, told):
+    monkeypatch.setattr("magnostat.clinic.intravenous.days", lambda _: longest)
+    assert ("intravenous.too_long" in ids(SEVERE, KIDNEYS, drugs=["cisplatin"], **EXPECTING[0])) is told

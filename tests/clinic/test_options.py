@@ -18,7 +18,7 @@ def test_by_mouth_with_known_kidneys(lang):
     assert "Magnaspartate2016, NHSHighland2026" in text
     assert {one.value for one in told["oral.therapeutic"].thresholds} == {250.0, 350.0, 30.0, 486.0}
     assert told["oral.therapeutic"].status == "possible"
-    assert "486 mg" in told["oral.salts"].statement and told["oral.salts"].statement.count("; ") == 5
+    assert "486 mg" in told["oral.salts"].statement and told["oral.salts"].statement.count(" % magnesium, ") == 6
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -140,3 +140,48 @@ def test_the_highest_reading_of_a_label_counts_as_taken():
 def test_what_an_SGLT2_inhibitor_adds():
     text = found(LOW, KIDNEYS, history=["type 2 diabetes"])["adjunct.SGLT2"].statement
     assert "0.04" in text and "0.1" in text.replace("0.04", "")
+
+
+@pytest.mark.parametrize("table", [{"person": {"age": "30 y", "sex": "F", "pregnancy": "20 wk"}}, {"history": ["pregnant"]}, {"setting": "obstetric"}])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_pregnancy_gets_no_more_than_the_upper_limit(table, lang):
+    told = found(LOW, KIDNEYS, lang=lang, **table)
+    text = told["oral.maintenance"].statement
+    assert "486" not in text and {"en": "At most 250 mg", "nl": "Ten hoogste 250 mg"}[lang] in text
+    assert {"en": "beyond 5 to 7 days", "nl": "langer dan 5 tot 7 dagen"}[lang] in text and "FDA2013" in text
+    assert {5.0, 7.0} <= {one.value for one in told["oral.maintenance"].thresholds}
+    assert "FDA2013" not in found(LOW, KIDNEYS, lang=lang)["oral.therapeutic"].statement
+
+
+def test_pregnancy_stands_against_other_drugs():
+    table = {"person": {"age": "30 y", "sex": "F", "pregnancy": "20 wk"}, "history": ["type 2 diabetes"], **WASTER}
+    told = found(LOW, KIDNEYS, POTASSIUM, **table)
+    for name in ("adjunct.ENaC", "adjunct.SGLT2"):
+        assert told[name].status == "considered_not_supported" and "pregnancy" in told[name].statement
+
+
+URINE = (("urine creatinine", 8, "mmol/L"), ("creatinine", 70, "umol/L"))
+
+
+@pytest.mark.parametrize(("urine", "told"), [(0.5, False), (5.0, True)])
+def test_amiloride_where_a_loss_is_measured(urine, told):
+    assert ("adjunct.ENaC" in ids(LOW, POTASSIUM, ("urine Mg", urine, "mmol/L"), *URINE)) is told
+    assert ("adjunct.ENaC" in ids(LOW, KIDNEYS, POTASSIUM, ("urine Mg 24 h", urine, "mmol/d"))) is told
+
+
+ALKALOSIS = (("K", 3.4, "mmol/L"), ("HCO3", 30, "mmol/L"))
+
+
+def test_amiloride_at_the_pattern_of_Gitelman():
+    told = found(LOW, KIDNEYS, *ALKALOSIS)
+    assert told["adjunct.ENaC"].status == "possible"
+    assert found(LOW, ("creatinine", 400, "umol/L"), *ALKALOSIS)["adjunct.ENaC"].status == "considered_not_supported"
+    assert "adjunct.ENaC" not in ids(LOW, KIDNEYS, *ALKALOSIS, symptoms=["vomiting"])
+    assert "adjunct.ENaC" not in ids(LOW, KIDNEYS, *ALKALOSIS, ("urine Mg", 0.3, "mmol/L"), ("urine creatinine", 8, "mmol/L"))
+    assert "adjunct.ENaC" not in ids(("Mg", 0.9, "mmol/L"), KIDNEYS, *ALKALOSIS)
+    assert "intravenous.total_deficit" not in ids(("Mg", 0.45, "mmol/L"), KIDNEYS, *ALKALOSIS), "a pattern is no measured loss"
+
+
+@pytest.mark.parametrize(("K", "HCO3", "told"), [(3.4, 29, False), (3.4, 28.9, False), (3.4, 29.1, True), (3.5, 30, False), (3.6, 30, False)])
+def test_the_limits_of_that_pattern(K, HCO3, told):
+    assert ("adjunct.ENaC" in ids(LOW, KIDNEYS, ("K", K, "mmol/L"), ("HCO3", HCO3, "mmol/L"))) is told

@@ -6,8 +6,8 @@ from cases import LANGUAGES, case, found, ids, of_rule
 from magnostat.clinic import terms as table
 from magnostat.clinic.risk import CLASSES, WAYS
 from magnostat.clinic.terms import named, terms
-from magnostat.clinic.words import mentions, plain
 from magnostat.core.errors import MagnostatError
+from magnostat.record.words import mentions, plain
 
 GROUPS = (*CLASSES, "ecg_low", "ecg_high")
 EVERY = [(group, term) for group in GROUPS for term in terms("symptoms", group)]

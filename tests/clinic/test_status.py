@@ -59,7 +59,7 @@ def test_urine_that_is_unsure():
 def test_serum_and_urine_disagree(lang):
     told = found(GOOD, KIDNEYS, ("urine Mg 24 h", 20, "mg/d"), intake=150, lang=lang)["composite"]
     lows, goods = {"en": ("To a shortage point: urine, intake", "not to it: serum"),
-                   "nl": ("Op een tekort wijst: de urine, de inname", "niet: het serum")}[lang]  # fmt: skip
+                   "nl": ("Wijst op een tekort: urineonderzoek, inname", "wijst daar niet op: serumwaarde")}[lang]  # fmt: skip
     assert lows in told.statement and goods in told.statement and told.status == "possible"
     assert {51.0, 60.0, 265.0, 0.85} == {one.value for one in told.thresholds}
 
@@ -86,3 +86,33 @@ def test_losses_are_drugs_and_disorders():
     for lost in ({"drugs": ["cisplatin"]}, {"history": ["crohn"]}, {"disorders": ["gitelman"]}):
         assert "losses: points" in found(GOOD, **lost)["composite"].statement
     assert not of_rule("composite", GOOD, drugs=["furosemide"])
+
+
+SPOT = (("urine Mg", 0.4, "mmol/L"), ("urine creatinine", 8, "mmol/L"))
+
+
+@pytest.mark.parametrize(("UMg", "SCr", "word"), [(0.4, 80, "spared"), (2.5, 80, "lost"), (1.0, 80, "no_day"), (0.4, None, "spared"), (2.5, None, "lost")])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_spot_of_urine_stands_in_for_the_day(UMg, SCr, word, lang):
+    rows = [("Mg", 0.55, "mmol/L"), KIDNEYS, ("urine Mg", UMg, "mmol/L"), ("urine creatinine", 8, "mmol/L")]
+    rows += [("creatinine", SCr, "umol/L")] if SCr else []
+    assert urine(View(case(*rows)))[0] == word
+    told = found(*rows, drugs=["omeprazole"], lang=lang)["composite"]
+    said = {"spared": ("the kidney keeps", "houdt magnesium vast"), "lost": ("the kidney loses", "verliest magnesium"),
+            "no_day": ("not measured by the day", "niet per dag gemeten")}[word][LANGUAGES.index(lang)]  # fmt: skip
+    assert said in told.statement and (0.16 in {one.value for one in told.thresholds}) == (word != "no_day")
+
+
+def test_a_spot_alone_says_nothing_of_a_normal_serum():
+    assert urine(View(case(GOOD, KIDNEYS, *SPOT)))[0] == "no_day"
+    assert not of_rule("composite", GOOD, KIDNEYS, *SPOT)
+    assert urine(View(case(("Mg", 0.55, "mmol/L"), ("eGFR", 59, "mL/min/1.73m2"), *SPOT)))[0] == "no_day"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("given", [{"history": ["loading test 30 mmol over 8 h"]}, {"drugs": ["MgSO4 1 g/h"]}])
+def test_urine_of_a_loading_test_does_not_count(given, lang):
+    for rows in ([("urine Mg 24 h", 20, "mmol/d")], SPOT):
+        assert urine(View(case(GOOD, KIDNEYS, *rows, **given)))[0] == "loaded"
+    told = found(GOOD, KIDNEYS, ("urine Mg 24 h", 20, "mmol/d"), intake=300, lang=lang, **given)["composite"].statement
+    assert {"en": "does not count", "nl": "telt niet mee"}[lang] in told

@@ -29,7 +29,9 @@ def test_units_are_carried():
 @pytest.mark.parametrize("missing", range(4))
 def test_no_fraction_without_every_part(missing):
     rows = [row for place, row in enumerate(urine(2.5)) if place != missing]
-    assert of_rule("femg", *rows) - {"femg.ask"} == set()
+    names = ("magnesium", "magnesium in urine", "creatinine", "creatinine in urine")
+    assert of_rule("femg", *rows) == (set() if missing == 0 else {"femg.missing"})
+    assert missing == 0 or found(*rows)["femg.missing"].statement.split(": ")[2].startswith(names[missing] + ".")
 
 
 def test_no_fraction_of_a_bound_or_of_no_creatinine():

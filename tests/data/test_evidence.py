@@ -27,13 +27,13 @@ EXISTS = {
 }  # fmt: skip
 PAGES = tuple((evidence.DATA.parent / "body").glob("*.py"))
 GOOD = {"topic": "x", "claim": "X.", "population": "y", "design": "cohort", "direction": "lower", "effect": "", "contrary": "",
-        "grade": "association", "mechanism": "", "source": "Levensbelang:line 1", "facts": "B001"}  # fmt: skip
+        "caveat": "", "grade": "association", "mechanism": "", "source": "Levensbelang:line 1", "facts": "B001"}  # fmt: skip
 
 
 @pytest.mark.parametrize("one", ROWS.values(), ids=lambda one: one.id)
 def test_a_row_says_what_is_seen_in_whom_and_how_it_is_known(one):
     assert re.fullmatch(r"[A-Z][^\n]{15,300}\.", one.claim)
-    cited = {key for text in (one.source, one.effect, one.contrary) for key in keys_in(text)}
+    cited = {key for text in (one.source, one.effect, one.contrary, one.caveat) for key in keys_in(text)}
     assert cited | {part.strip().partition(":")[0] for part in one.source.split(";")} <= set(load())
     assert set(one.facts) <= set(facts())
     if one.mechanism:
@@ -86,12 +86,38 @@ def test_a_word_is_found_for_and_against():
     assert {one.id for one in rows.favour} == {"pressure_association", "pressure_trials"}
     assert {one.id for one in rows.against} == {"pressure_controlled"}
     assert {one.id for one in found("stroke").against} == {"stroke_trial"}
-    assert found("pressur") == found("ab") == found("nothing of it") == Found((), ())
+    assert found("pressur") == found("ab") == found("nothing of it") == Found()
+
+
+@pytest.mark.parametrize("one", [one for one in ROWS.values() if one.caveat], ids=lambda one: one.id)
+def test_a_caveat_is_no_finding(one):
+    """Weak, confounded, not read: that is no result that points the other way, so it counts on no side."""
+    assert one.caveat not in one.contrary
+    assert one not in found(one.topic).but + found(one.topic).yet or one.contrary
+
+
+@pytest.mark.parametrize(("word", "counts"), [
+    ("migraine", (1, 1)), ("coronary", (1, 1)), ("stroke", (3, 1)), ("heart failure", (2, 0)), ("oxaliplatin", (1, 1)), ("eclampsia", (2, 1)),
+    ("fibromyalgia", (1, 0)), ("endothelium", (3, 2)),
+])  # fmt: skip
+def test_what_a_row_tells_as_contrary_counts_on_the_other_side(word, counts):
+    """Once: not where the other side has a row of the same work."""
+    assert found(word).counts == counts
+
+
+def test_show_tells_a_contrary_finding_under_its_side():
+    told = CliRunner().invoke(app, ["show", "migraine"]).stdout
+    assert told.startswith("migraine: 1 for, 1 against")
+    assert told.index("against:") < told.index("beside migraine_trials: another trial of 150 people found no benefit")
+    table = json.loads(CliRunner().invoke(app, ["show", "migraine", "--json"]).stdout)["evidence"]
+    assert (table["counts"], table["against"]) == ({"for": 1, "against": 1}, [])
+    assert table["against_beside"] == [{"of": "migraine_trials", "found": ROWS["migraine_trials"].contrary}]
+    assert "caveat    one small study" in CliRunner().invoke(app, ["show", "fatigue"]).stdout
 
 
 def test_show_and_list_tell_it():
     told = CliRunner().invoke(app, ["show", "blood pressure"]).stdout
-    assert told.index("for:") < told.index("pressure_trials") < told.index("against:") < told.index("pressure_controlled")
+    assert told.index("for:") < told.index("pressure_trials") < told.index("against:") < told.index("\n  pressure_controlled (")
     table = json.loads(CliRunner().invoke(app, ["show", "blood pressure", "--json"]).stdout)["evidence"]
     assert [one["id"] for one in table["against"]] == ["pressure_controlled"]
     assert "known by" in CliRunner().invoke(app, ["show", "stroke_trial"]).stdout

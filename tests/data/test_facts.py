@@ -16,6 +16,7 @@ from magnostat.catalogue.sourced import DATA
 from magnostat.clinic.conflicts import sides
 from magnostat.clinic.rulebook import rule
 from magnostat.core.errors import MagnostatError
+from magnostat.core.units import AMOUNT
 from magnostat.interop.declarations import of_body
 from magnostat.lab import ASSAYS
 from magnostat.record.references import load
@@ -24,6 +25,7 @@ from magnostat.score.roles import SHIPPED
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = {"drug": drugs.drug, "disorder": disorders.disorder, "salt": salts.salt, "modifier": modifiers.modifier,
              "treatment": treatments.treatment, "device": devices.device}  # fmt: skip
+LISTED = {"assay": ASSAYS, "unit": AMOUNT, "evidence": evidence()}
 SIZES = {"A": 111, "B": 212, "C": 55}
 """How many facts each source text has."""
 ERRORS = {f"E{count:02}" for count in range(1, 23)}
@@ -67,14 +69,12 @@ def test_a_fact_says_where_it_is_from_and_who_carries_it(one):
         assert name in declared if kind == "parameter" else f"({name})" in pages
     elif kind == "study":
         assert (SHIPPED / name).is_dir()
-    elif kind == "assay":
-        assert name in ASSAYS
     elif kind == "sign":
         assert toxicity.alert(name)
     elif kind == "rule":
         assert rule(name)
-    elif kind == "evidence":
-        assert name in evidence()
+    elif kind in LISTED:
+        assert name in LISTED[kind]
     else:
         assert (ROOT / name).is_file()
     if one.test == EXPECTATION:

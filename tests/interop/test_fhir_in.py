@@ -162,3 +162,19 @@ def test_remarks_of_haemolysis_are_a_flag_and_their_words_are_dropped():
         assert found.labs[0].flag == flag
         assert "Jansen" not in repr(found)
     assert read(observation(interpretation=[{"text": "hemolysis"}])).labs[0].flag == "haemolysed"
+
+
+@pytest.mark.parametrize(("remark", "flagged"), [
+    ("Not suitable: haemolysed", True), ("niet bruikbaar, gehemolyseerd", True), ("No comment. Sample haemolysed ++", True),
+    ("not usable haemolysed", True), ("niet bruikbaar (hemolyse)", True), ("no clots; haemolysis +", True), ("Haemolysed, no clots", True),
+    ("without doubt: hemolysis", True), ("haemolytic", True), ("HAEMOLYSIS: yes", True), ("not filled - gehemolyseerd", True),
+    ("not haemolysed", False), ("not lipaemic, icteric or haemolysed", False), ("no lipaemia, icterus, haemolysis", False), ("haemolysis: none", False),
+    ("hemolyse: nee", False), ("haemolysis not detected", False), ("hemolyse niet aantoonbaar", False), ("non-haemolysed", False), ("niet-hemolytisch", False),
+    ("zonder zichtbare hemolyse", False), ("hemoglobin 8", False), ("denies: haemolysis", False),
+])  # fmt: skip
+def test_haemolysis_is_a_flag_unless_it_is_itself_denied(remark, flagged):
+    assert read(observation(note=[{"text": remark}])).labs[0].flag == ("haemolysed" if flagged else "")
+
+
+def test_one_remark_that_denies_does_not_hide_another():
+    assert read(observation(note=[{"text": "no comment"}, {"text": "gehemolyseerd"}, {"text": "not phoned"}])).labs[0].flag == "haemolysed"

@@ -1,13 +1,15 @@
 """People, medicines and diagnoses in FHIR R4: one person, and nothing of them is kept or told that is not needed."""
 
 import json
+import time
 
 import pytest
 
 from fhir_messages import SECRETS, K, bundle, observation, read, refused, without
 from magnostat.clinic.signs import infusion
+from magnostat.clinic.vocabulary import vocabulary
 from magnostat.core.errors import MagnostatError
-from magnostat.interop import fhir_in, fhir_json
+from magnostat.interop import fhir_codes, fhir_in, fhir_json
 from magnostat.record.case_parts import case_of
 from magnostat.record.labs import internal_unit
 
@@ -65,8 +67,12 @@ def test_results_of_two_people_are_never_put_together():
     assert "entry[0].subject: is no object" in refused(observation(subject=3))
 
 
+ATC = {"system": "http://www.whocc.no/atc", "code": "A02BC01"}
+SNOMED = {"system": "http://snomed.info/sct", "code": "90560007"}
+
+
 def statement(text="", display="", kind="MedicationStatement", status="active", **more):
-    concept = {**({"text": text} if text else {}), **({"coding": [{"display": display}]} if display else {})}
+    concept = {**({"text": text} if text else {}), **({"coding": [{**ATC, "display": display}]} if display else {})}
     return {"resourceType": kind, "status": status, "medicationCodeableConcept": concept, **more}
 
 
@@ -81,6 +87,9 @@ def statement(text="", display="", kind="MedicationStatement", status="active", 
     (statement(display="x", kind="MedicationRequest", status="draft"), None, (("no_medicine", "1"),)),
     (statement(display="x", kind="MedicationRequest", intent="order", doNotPerform=True), None, (("no_medicine", "1"),)),
     (statement("lithium", display="bad\u202ename"), ["lithium"], ()), (statement("lithium", display="x" * 300), ["lithium"], ()),
+    (statement("no omeprazole but furosemide"), ["furosemide"], ()), (statement("not with food. omeprazole"), ["omeprazole"], ()),
+    (statement("omeprazole gestopt"), ["omeprazole stopped"], ()), (statement("omeprazole stopped; furosemide"), ["furosemide", "omeprazole stopped"], ()),
+    (statement("omeprazole gestopt", status="completed"), ["omeprazole stopped"], ()),
 ])  # fmt: skip
 def test_medicines_that_are_taken(resource, drugs, notes):
     found = read(resource)
@@ -109,7 +118,7 @@ def test_a_medicine_may_stand_elsewhere():
 
 
 def condition(display="", clinical="active", verified="", category="", **more):
-    concept = {"coding": [{"display": display}]} if display else {}
+    concept = {"coding": [{**SNOMED, "display": display}]} if display else {}
     found = {"resourceType": "Condition", "code": {**concept, **more}}
     for key, code in (("clinicalStatus", clinical), ("verificationStatus", verified)):
         if code:
@@ -121,13 +130,63 @@ def condition(display="", clinical="active", verified="", category="", **more):
     (condition("Gitelman syndrome"), ["Gitelman syndrome"], None, ()), (condition("Gitelman syndrome", clinical=""), ["Gitelman syndrome"], None, ()),
     (condition("x", clinical="resolved"), None, None, (("no_diagnosis", "1"),)), (condition("x", verified="refuted"), None, None, (("no_diagnosis", "1"),)),
     (condition("x", verified="provisional"), None, None, (("no_diagnosis", "1"),)), (condition("x", verified="confirmed"), ["x"], None, ()),
-    (condition(text="Gitelman, says Jansen"), ["gitelman"], None, ()), (condition(text="what Jansen has"), None, None, (("diagnosis", "1"),)),
+    (condition(text="Gitelman, says Jansen"), ["gitelman"], None, ()), (condition(text="voorheen gitelman"), None, None, (("diagnosis", "1"),)), (condition(text="what Jansen has"), None, None, (("diagnosis", "1"),)),
     (condition("Seizure", category="encounter-diagnosis"), ["Seizure"], ["Seizure"], ()), (condition("Tetany"), ["Tetany"], ["Tetany"], ()),
     (condition("Seizure disorder", category="problem-list-item"), ["Seizure disorder"], None, ()),
 ])  # fmt: skip
 def test_diagnoses_that_are_there(resource, disorders, symptoms, notes):
     found = read(resource)
     assert (found.table.get("disorders"), found.table.get("symptoms"), found.notes) == (disorders, symptoms, notes)
+
+
+@pytest.mark.parametrize(("coding", "kept"), [
+    (SNOMED, True), (ATC, True), ({}, False), ({"system": SNOMED["system"]}, False), ({"code": SNOMED["code"]}, False),
+    ({"system": "urn:hospital", "code": "90560007"}, False), ({**SNOMED, "code": "gout"}, False), ({**ATC, "code": "omeprazole"}, False),
+])  # fmt: skip
+def test_a_display_is_of_a_terminology_only_with_its_system_and_code(coding, kept):
+    """Whoever writes a message may write what they like beside a code of their own: that is free text."""
+    whole = "Gitelman syndrome as Jansen has it"
+    found = read({**condition(), "code": {"coding": [{**coding, "display": whole}]}}, patient())
+    assert found.table["disorders"] == [whole if kept else "gitelman"]
+    assert ("Jansen" in repr(found)) == kept
+
+
+@pytest.mark.parametrize("told", ["12-03-1950", "1.2.1961", "1961-06-30", "mevr. J", "dhr J", "Mrs J", "id 123456782", "0612345678"])
+def test_a_date_a_number_or_a_title_is_no_display(told):
+    found = read(condition(f"Gitelman of {told}"))
+    assert found.table["disorders"] == ["gitelman"]
+
+
+def test_a_display_that_is_no_term_is_kept_only_when_asked():
+    whole = {**condition(), "code": {"coding": [{"display": "Gitelman of Jansen"}], "text": "hers"}}
+    assert read(whole).table["disorders"] == ["gitelman"]
+    assert read(whole, keep=True).table["disorders"] == ["Gitelman of Jansen"]
+
+
+def test_every_form_of_a_code_is_one_of_a_known_system():
+    for system, form in fhir_codes.book().terminologies.items():
+        assert system.startswith(("http://", "https://", "urn:oid:"))
+        assert not form.fullmatch("") and not form.fullmatch("Jan Jansen") and not form.fullmatch("123456789012345678901")
+
+
+@pytest.mark.parametrize("size", [10_000, 200_000])
+def test_a_long_free_text_is_read_at_once_or_counted(size):
+    """A text of 200 kB is no name of a medicine: it is told as not read."""
+    filling = "furosemide amlodipine " * (size // 20)
+    start = time.process_time()
+    found = read(statement("omeprazole " + filling[: size - 11]), statement("lithium"))
+    assert time.process_time() - start < 1.0
+    assert len(found.table["drugs"]) == (2 if size == 10_000 else 1)
+    assert found.notes == (() if size == 10_000 else (("medicine", "1"),))
+
+
+def test_many_long_texts_and_names_take_no_time():
+    known = (*fhir_in.KNOWN, *vocabulary())
+    text = " ".join(f"{name} word" for name in known)[:9_900]
+    start = time.process_time()
+    found = read(*(statement(f"{text} {count}") for count in range(40)), known=known)
+    assert time.process_time() - start < 5.0
+    assert len(found.table["drugs"]) == 1
 
 
 def test_names_numbers_and_remarks_of_a_person_are_dropped_unless_kept():

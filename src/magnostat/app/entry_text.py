@@ -54,10 +54,13 @@ def fact_text(one: Fact) -> str:
 
 
 def found_text(word: str, rows: Found) -> str:
-    """What the register of evidence has on a word: rows for, then rows against."""
-    lines = [f"{word}: {len(rows.favour)} for, {len(rows.against)} against. With more magnesium it is lower, higher, or neither."]
-    for title, told in (("for", rows.favour), ("against", rows.against)):
-        lines += [f"{title}:", *(line for one in told for line in evidence_lines(one))] if told else [f"{title}: nothing"]
+    """What the register of evidence has on a word: rows for, then rows against, each with what rows of the other side tell."""
+    favour, against = rows.counts
+    lines = [f"{word}: {favour} for, {against} against. With more magnesium it is lower, higher, or neither."]
+    for title, told, turned in (("for", rows.favour, rows.yet), ("against", rows.against, rows.but)):
+        lines += [f"{title}:" if told or turned else f"{title}: nothing"]
+        lines += [line for one in told for line in evidence_lines(one)]
+        lines += [f"  beside {one.id}: {one.contrary}" for one in turned]
     return "\n".join(lines) + "\n"
 
 
@@ -66,7 +69,7 @@ def evidence_lines(one: Evidence) -> Iterator[str]:
     yield f"  {one.id} ({one.topic}, {one.direction}): {one.claim}"
     yield f"    known by  {one.design}, {one.grade}: {KNOWN[one.grade]}"
     yield f"    in        {one.population}"
-    told = (("size", one.effect), ("contrary", one.contrary), ("model", one.mechanism), ("source", one.source))
+    told = (("size", one.effect), ("contrary", one.contrary), ("caveat", one.caveat), ("model", one.mechanism), ("source", one.source))
     yield from (f"    {name:9} {text}" for name, text in told if text)
 
 

@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from magnostat.core.errors import BadRecord, MagnostatError, unknown
+from magnostat.core.units import HOURS, MOLAR_MASS
 
 if TYPE_CHECKING:
     from magnostat.intake.diary import Diary
     from magnostat.record.finding import Finding
     from magnostat.record.person import Person
 
-ADULT = 18.0
-YEAR = 8766.0  # h
-STATES = ("pregnant", "lactating")
-WHOLE = {"Ca": (200.0, 4000.0), "P": (300.0, 4000.0), "K": (1000.0, 8000.0), "Na": (500.0, 8000.0)}
-"""mg a day of a diary that may be all that somebody ate; outside it the usual amounts are taken."""
+MINERALS = {"Ca": "Ca", "P": "phosphate", "K": "K", "Na": "Na"}  # beside magnesium, and what they are to the units
 MOST_SALTS = 3  # solids that a plan may hold
 ADAPTED = 60  # days on the diet after which the answer of the body is told
 
@@ -35,22 +32,19 @@ def intake(
     """Hold a diary of food, water and supplements against what people need and may take.
 
     For adults who are neither pregnant nor lactating the model tells what serum, urine and balance of magnesium to expect
-    once they have adapted.
+    after two months on this diet.
     """
+    from magnostat.catalogue.needs import adult
     from magnostat.intake.assess import assess
     from magnostat.intake.diary import load
     from magnostat.language import LANGUAGES, say
 
     if lang not in LANGUAGES:
         raise unknown("language", lang, LANGUAGES, where="--lang")
-    if state and state not in STATES:
-        raise unknown("state", state, STATES, where="--state")
-    years, gender, who = _who(person, age, sex)
-    if state and gender != "F":
-        raise BadRecord(f"'{state}' of a man", where="--state", mend="leave it out, or write --sex F")
+    years, gender, state, who = _who(person, age, sex, state)
     diary = load(diary_file)
     found = list(assess(diary, age=years, sex=gender, state=state, lang=lang))
-    if years >= ADULT and not state:
+    if years >= adult() and not state:
         found.append(expected(diary, who, lang))
     if as_json:
         from magnostat.app.output import print_json
@@ -64,39 +58,53 @@ def intake(
 
 
 def expected(diary: Diary, person: Person | None, lang: str) -> Finding:
-    """What the model says of a person on this diet: serum, urine and balance on the last day of two months."""
+    """What the model says of a person who goes from the usual diet to this one: the last day of two months."""
     from magnostat.lab import ASSAYS, Window
     from magnostat.language import say
     from magnostat.record.finding import Finding
     from magnostat.record.plan import Plan
     from magnostat.simulation import simulate
 
-    plan = Plan([_meals(diary), *_supplements(diary)], until=f"{ADAPTED} d")
+    eaten, replaced = _meals(diary)
+    supplements, surplus = _supplements(diary)
+    plan = Plan([eaten, *supplements], until=f"{ADAPTED} d")
     day = Window(24.0 * (ADAPTED - 1), 24.0 * ADAPTED)
     run = simulate(person, plan, days=ADAPTED, every=24.0)
     if run.outcome != ("ok",):
         return Finding(id="intake.model", kind="model", statement=say("intake.no_model", lang), status="possible",
                        inputs=(("outcome", run.outcome[0]),), grade="model")  # fmt: skip
     values = {name: float(ASSAYS[assay].read(run, window)[0]) for name, assay, window in (
-        ("serum", "serum Mg", Window(day.end, day.end)), ("urine", "urine Mg", day), ("balance", "balance", day))}  # fmt: skip
+        ("serum", "serum Mg", Window(day.end, day.end)), ("urine", "urine Mg", day), ("balance", "balance", day),
+        ("sweat", "sweat Mg", day))}  # fmt: skip
+    values["balance"] -= values["sweat"]  # the assay leaves it out, as balance studies do
     told = say("intake.model", lang, serum=round(values["serum"], 2), urine=round(values["urine"], 1),
                balance=round(values["balance"], 1) + 0.0)  # fmt: skip
+    if replaced:
+        told += " " + say("intake.replaced", lang, minerals=", ".join(replaced))
+    if surplus:
+        told += " " + say("intake.merged", lang, most=MOST_SALTS, salts=", ".join(surplus), main=str(supplements[0]["as"]))
     inputs = tuple((name, f"{value:.4g} mmol{'/L' if name == 'serum' else '/d'}") for name, value in values.items())
     return Finding(id="intake.model", kind="model", statement=told, status="possible", inputs=inputs, grade="model")
 
 
-def _meals(diary: Diary) -> dict[str, object]:
-    """Food and water as a diet of the plan; minerals of which the diary is plainly not whole keep the usual amounts."""
-    fed = diary.mean(kind="food") + diary.mean(kind="water")
-    told: dict[str, object] = {"diet": f"{fed:.3f} mg/d"}
-    for key, (low, high) in WHOLE.items():
-        if low <= (amount := diary.mean(key)) <= high:
+def _meals(diary: Diary) -> tuple[dict[str, object], tuple[str, ...]]:
+    """Food and water as a diet of the plan, and the minerals of which the usual amount is taken instead of the diary's."""
+    from magnostat.catalogue.needs import near_usual
+    from magnostat.record.act import read_act
+
+    told: dict[str, object] = {"diet": f"{diary.mean(kind='food') + diary.mean(kind='water'):.3f} mg/d", "from": "0 h"}
+    usual, replaced = read_act({"diet": "0.1 mmol/d"}), []
+    for key, solute in MINERALS.items():
+        amount = diary.mean(key)
+        if near_usual(amount, getattr(usual, key).value * HOURS["d"][0] * MOLAR_MASS[solute]):
             told[key] = f"{amount:.3f} mg/d"
-    return told
+        else:
+            replaced.append(key)
+    return told, tuple(replaced)
 
 
-def _supplements(diary: Diary) -> list[dict[str, object]]:
-    """The supplements of the diary, on average twice a day with meals; beyond three salts with the one taken most."""
+def _supplements(diary: Diary) -> tuple[list[dict[str, object]], tuple[str, ...]]:
+    """The supplements of the diary, on average twice a day with meals, and the salts that are counted as the one taken most."""
     taken: dict[str, float] = {}
     for line in diary.lines:
         if line.kind == "supplement" and line.Mg > 0:
@@ -104,26 +112,45 @@ def _supplements(diary: Diary) -> list[dict[str, object]]:
     most = sorted(taken, key=lambda salt: -taken[salt])
     for salt in most[MOST_SALTS:]:
         taken[most[0]] += taken[salt]
-    return [{"take": f"{taken[salt] / 2:.3f} mg", "as": salt, "daily": 2} for salt in most[:MOST_SALTS]]
+    held: list[dict[str, object]] = [{"take": f"{taken[salt] / 2:.3f} mg", "as": salt, "daily": 2, "from": "0 h"} for salt in most[:MOST_SALTS]]
+    return held, tuple(most[MOST_SALTS:])
 
 
-def _who(file: str | None, age: float | None, sex: str | None) -> tuple[float, str, Person | None]:
-    """Age in years, sex, and the person if one is given."""
+def _who(file: str | None, age: float | None, sex: str | None, state: str) -> tuple[float, str, str, Person | None]:
+    """Age in years, sex, pregnant or lactating, and the person if one is given; refused where they do not go together."""
     from magnostat.app.inputs import read_person
+    from magnostat.catalogue.needs import adult, checked
     from magnostat.record.person import Person
 
     who = read_person(file)
     if who is not None:
-        if age is not None or sex is not None:
-            raise BadRecord("--person is given beside --age or --sex", mend="give one of them")
-        if who.age is None or who.sex not in ("F", "M"):
-            raise BadRecord("age or sex is not known", where=str(file), mend="write both in the file")
-        return who.age.value / YEAR, who.sex, who
+        return _of_file(who, str(file), age is not None or sex is not None, state)
     if age is None or sex not in ("F", "M"):
         raise BadRecord("age or sex is not known", mend="write --age 40 --sex F, or --person with both")
-    if not 1.0 <= age <= 120.0:
-        raise BadRecord(f"an age of {age:g} years", where="--age", mend="write 1 to 120")
     try:
-        return age, sex, Person(age=f"{age:g} y", sex=sex) if age >= ADULT else None
+        checked(age, sex, state)
+    except MagnostatError as error:
+        raise error.within("--", "") from None
+    try:
+        return age, sex, state, Person(age=f"{age:g} y", sex=sex) if age >= adult() else None
     except MagnostatError as error:
         raise error.within("--age") from None
+
+
+def _of_file(who: Person, file: str, given_twice: bool, state: str) -> tuple[float, str, str, Person]:
+    from magnostat.catalogue.needs import checked
+
+    if given_twice:
+        raise BadRecord("--person is given beside --age or --sex", mend="give one of them")
+    if who.age is None or who.sex not in ("F", "M"):
+        raise BadRecord("age or sex is not known", where=file, mend="write both in the file")
+    years = who.age.value / HOURS["y"][0]
+    if who.pregnancy is not None and state == "lactating":
+        raise BadRecord(f"'{state}' of a person who is pregnant in {file}", where="--state",
+                        mend="leave --state out, or take pregnancy from the file")  # fmt: skip
+    told = "pregnant" if who.pregnancy is not None else state
+    try:
+        checked(years, who.sex, told)
+    except MagnostatError as error:
+        raise error.within(file, ": ") if told != state or error.where != "state" else error.within("--", "") from None
+    return years, who.sex, told, who

@@ -10,25 +10,30 @@ import typer
 from magnostat.core.errors import unknown
 
 WHAT = (
-    "parameters, signals, states, flows, salts, drugs, disorders, devices, treatments, modifiers, facts, evidence, "
-    "studies or references"
+    "parameters, signals, states, flows, salts, drugs, disorders, devices, regimens, modifiers, foods, assays, rules, "
+    "conflicts, facts, evidence, studies or references"
 )
 LONGEST = 72  # letters of a cell
 
 
 def list_names(
     kind: Annotated[str, typer.Argument(help=WHAT)],
+    lang: Annotated[str, typer.Option(help="en or nl: of rules and conflicts")] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
 ) -> None:
-    """List what there is of a kind: parameters of the body, salts, drugs, disorders, studies …"""
+    """List what there is of a kind: parameters of the body, salts, drugs, disorders, foods, rules, studies …"""
     from magnostat.app.output import print_json, table
-    from magnostat.app.register import KINDS
+    from magnostat.app.register import KINDS, OTHERWISE
+    from magnostat.language import LANGUAGES
 
-    if kind not in KINDS:
+    known = OTHERWISE.get(kind, kind)
+    if known not in KINDS:
         raise unknown("kind", kind, KINDS, where="list")
-    columns, rows = KINDS[kind].columns, KINDS[kind].rows()
+    if lang not in LANGUAGES:
+        raise unknown("language", lang, LANGUAGES, where="--lang")
+    columns, rows = KINDS[known].columns, KINDS[known].rows(lang)
     if as_json:
-        print_json({kind: rows}, {"list": kind})
+        print_json({kind: rows}, {"list": kind} if lang == "en" else {"list": kind, "lang": lang})
         return
     sys.stdout.write(table(columns, [[_cell(row.get(column, "")) for column in columns] for row in rows]))
 

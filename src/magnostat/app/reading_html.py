@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
+from magnostat.app.reading_limits import Told, input_name, inputs, limits, unit
 from magnostat.app.reading_text import PARTS, notes, remark
 from magnostat.core.units import number_text
-from magnostat.language import number, say
+from magnostat.language import say
 
 if TYPE_CHECKING:
     from magnostat.clinic import Reading
@@ -22,9 +23,13 @@ body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding
 .wide{overflow-x:auto}table{border-collapse:collapse}
 th,td{padding:.2rem .8rem .2rem 0;text-align:left;border-bottom:1px solid #d0d7de}
 article{border-left:.25rem solid #8b949e;padding:0 0 0 1rem;margin:1rem 0}article p{margin:.2rem 0}
+main{overflow-wrap:break-word;hyphens:auto}table{hyphens:none}ul{margin:.2rem 0;padding-left:1.2rem}
+h1{font-size:clamp(1.4rem,6vw,2rem)}
 .emergency{border-color:#c9340c}.soon{border-color:#bf8700}.small{font-size:.875rem;color:#59636e}
-@media (prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#30363d}.small{color:#9da7b1}}
-@media print{body{margin:0;max-width:none}}
+.emergency .urgency{font-weight:700;color:#c9340c}
+@media (prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#30363d}.small{color:#9da7b1}
+.emergency .urgency{color:#ff7b72}}
+@media print{body{margin:0;max-width:none;background:#fff;color:#000}article{break-inside:avoid}h2{break-after:avoid}}
 """.strip()
 
 
@@ -60,18 +65,25 @@ def _lines(case: Case, reading: Reading, profile: str, lang: str) -> Iterator[st
 
 
 def _finding(one: Finding, lang: str) -> Iterator[str]:
-    yield f'<article class="{escape(one.urgency)}"><p class="small">{_said(one.urgency, lang)}, {escape(remark(one, lang))}</p>'
+    yield f'<article class="{escape(one.urgency)}"><p class="small"><span class="urgency">{_said(one.urgency, lang)}</span>, '
+    yield f"{escape(remark(one, lang))}</p>"
     yield f"<p><strong>{escape(one.statement)}</strong></p>"
     if one.would_change:
         yield f"<p>{escape(say('reading.change', lang, what=one.would_change))}</p>"
     if one.inputs:
-        told = "; ".join(f"{name} {value}" for name, value in one.inputs)
-        yield f'<p class="small">{_said("inputs", lang)}: <bdi>{escape(told)}</bdi></p>'
+        yield f'<p class="small">{_said("inputs", lang)}: <bdi>{escape("; ".join(inputs(one, lang)))}</bdi></p>'
     if one.thresholds:
-        rows = "".join(f"<li>{escape(f'{number(t.value, lang)} {t.unit}'.rstrip())}: <cite>{escape(t.source)}</cite></li>"
-                       for t in one.thresholds)  # fmt: skip
-        yield f'<div class="small">{_said("limits", lang)}<ul>{rows}</ul></div>'
+        rows = "".join(f"<li>{_limit(told)}</li>" for told in limits(one, lang))
+        yield f'<div class="small">{_said("limits", lang)}:<ul>{rows}</ul></div>'
     yield "</article>"
+
+
+def _limit(one: Told) -> str:
+    """A limit by name, and its source: a reference as a citation, an argument or a recalled number under its mark."""
+    named = f"{escape(one.name)}: {escape(one.value)}" if one.name else escape(one.value)
+    if one.mark:
+        return f'{named} ({escape(one.mark)}: <span lang="en">{escape(one.source)}</span>)'
+    return f'{named} (<cite lang="en">{escape(one.source)}</cite>)'
 
 
 def _results(case: Case, lang: str) -> Iterator[str]:
@@ -83,9 +95,9 @@ def _results(case: Case, lang: str) -> Iterator[str]:
     yield "</tr></thead><tbody>"
     for one in case.labs:
         written = number_text(one.reported)
-        value = f"{one.bound}{written.replace('.', ',') if lang == 'nl' else written} {one.unit}"
+        value = f"{one.bound}{written.replace('.', ',') if lang == 'nl' else written} {unit(one.unit, lang)}"
         cells = "".join(f"<td><bdi>{escape(cell)}</bdi></td>" for cell in (value, one.time, one.specimen, one.flag))
-        yield f'<tr><th scope="row">{escape(one.test)}</th>{cells}</tr>'
+        yield f'<tr><th scope="row">{escape(input_name(one.test, lang))}</th>{cells}</tr>'
     yield "</tbody></table></div>"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from magnostat.app.reading_limits import input_name
 from magnostat.language import say
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from magnostat.record.finding import Finding
 
 PARTS = ("findings", "workup", "options")
+UNSUPPORTED = "unsupported"  # the grade that is no letter
 
 
 def told(case: Case, reading: Reading, profile: str, lang: str) -> str:
@@ -41,10 +43,14 @@ def _lines(case: Case, reading: Reading, profile: str, lang: str) -> Iterator[st
 
 def remark(one: Finding, lang: str) -> str:
     """How well a finding is supported, and by what grade of evidence."""
-    grade = [say("reading.grade", lang, grade=one.grade)] if one.grade else []
-    return ", ".join([say(f"reading.{one.status}", lang), *grade])
+    told = [say(f"reading.{one.status}", lang)]
+    if one.grade == UNSUPPORTED:
+        told.append(say("reading.no_evidence", lang))
+    elif one.grade:
+        told.append(say("reading.grade", lang, grade=one.grade))
+    return ", ".join(told)
 
 
 def notes(case: Case, lang: str) -> tuple[str, ...]:
-    """What was not read, in sentences."""
-    return tuple(say(f"reading.note_{key}", lang, about=about) for key, about in case.notes)
+    """What was not read, in sentences; a test by its name."""
+    return tuple(say(f"reading.note_{key}", lang, about=input_name(about, lang)) for key, about in case.notes)

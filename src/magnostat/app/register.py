@@ -22,10 +22,10 @@ Row = dict[str, object]
 
 
 class Kind(NamedTuple):
-    """A kind of name: the columns of its table for people, and its rows, which JSON prints whole."""
+    """A kind of name: the columns of its table for people, and its rows in a language, which JSON prints whole."""
 
     columns: tuple[str, ...]
-    rows: Callable[[], list[Row]]
+    rows: Callable[[str], list[Row]]
 
 
 def number_row(name: str, declared: Declaration) -> Row:
@@ -119,6 +119,38 @@ def study_rows() -> list[Row]:
             for one in told]  # fmt: skip
 
 
+def rule_rows(lang: str) -> list[Row]:
+    """The rules of a reading as rows."""
+    from magnostat.app.rule_entries import rule_row
+    from magnostat.clinic.rulebook import rules
+
+    return [rule_row(name, lang) for name in rules()]
+
+
+def conflict_rows(lang: str) -> list[Row]:
+    """The conflicts of sources as rows."""
+    from magnostat.app.rule_entries import conflict_row
+    from magnostat.clinic.conflicts import sides
+
+    return [conflict_row(name, lang) for name in sides()]
+
+
+def food_rows() -> list[Row]:
+    """The foods as rows."""
+    from magnostat.app.food_entries import food_row
+    from magnostat.intake.foods import foods
+
+    return [food_row(one) for one in foods()]
+
+
+def assay_rows() -> list[Row]:
+    """The assays of the virtual laboratory as rows."""
+    from magnostat.app.assay_entries import assay_row
+    from magnostat.lab.assays import ASSAYS
+
+    return [assay_row(name) for name in ASSAYS]
+
+
 def reference_row(key: str) -> Row:
     """A work of the literature as a row."""
     one = load()[key]
@@ -150,8 +182,8 @@ def cited(wanted: str | None = None) -> list[str]:
     return sorted(set(found) & set(load()))
 
 
-def _numbers(*kinds: str) -> Callable[[], list[Row]]:
-    def rows() -> list[Row]:
+def _numbers(*kinds: str) -> Callable[[str], list[Row]]:
+    def rows(_: str) -> list[Row]:
         return [
             number_row(name, named.declaration)
             for name, named in of_body().items()
@@ -166,14 +198,20 @@ KINDS: Mapping[str, Kind] = {
     "signals": Kind(("name", "value", "unit", "basis", "meaning"), _numbers("signal")),
     "states": Kind(("name", "unit", "meaning"), _numbers("pool", "state")),
     "flows": Kind(("name", "unit", "meaning"), _numbers("flow")),
-    "salts": Kind(("name", "formula", "share_of_mass", "class", "grade"), lambda: [salt_row(name) for name in salts()]),
-    "drugs": Kind(("name", "class", "acts on", "size", "grade"), lambda: [drug_row(name) for name in sorted(drugs())]),
-    "disorders": Kind(("name", "class", "acts on", "size", "grade"), lambda: [disorder_row(name) for name in disorders()]),
-    "treatments": Kind(("name", "class", "grade", "called"), lambda: [treatment_row(name) for name in treatments()]),
-    "modifiers": Kind(("name", "grade", "called"), lambda: [modifier_row(name) for name in modifiers()]),
-    "facts": Kind(("name", "feature", "carried", "says"), lambda: [fact_row(name) for name in facts()]),
-    "evidence": Kind(("name", "topic", "design", "direction", "grade"), lambda: [evidence_row(one) for one in evidence().values()]),
-    "devices": Kind(("name", "called"), lambda: [device_row(name) for name in devices()]),
-    "studies": Kind(("name", "role", "class", "cite"), study_rows),
-    "references": Kind(("name", "year", "author", "title"), lambda: [reference_row(key) for key in sorted(load())]),
+    "salts": Kind(("name", "formula", "share_of_mass", "class", "grade"), lambda _: [salt_row(name) for name in salts()]),
+    "drugs": Kind(("name", "class", "acts on", "size", "grade"), lambda _: [drug_row(name) for name in sorted(drugs())]),
+    "disorders": Kind(("name", "class", "acts on", "size", "grade"), lambda _: [disorder_row(name) for name in disorders()]),
+    "regimens": Kind(("name", "class", "grade", "called"), lambda _: [treatment_row(name) for name in treatments()]),
+    "foods": Kind(("name", "dutch", "Mg", "Ca", "P", "K", "Na", "fibre", "portion", "portion_g"), lambda _: food_rows()),
+    "assays": Kind(("name", "unit", "kind", "varies", "needs"), lambda _: assay_rows()),
+    "rules": Kind(("name", "grade", "reads", "when"), rule_rows),
+    "conflicts": Kind(("name", "says"), conflict_rows),
+    "modifiers": Kind(("name", "grade", "called"), lambda _: [modifier_row(name) for name in modifiers()]),
+    "facts": Kind(("name", "feature", "carried", "says"), lambda _: [fact_row(name) for name in facts()]),
+    "evidence": Kind(("name", "topic", "design", "direction", "grade"), lambda _: [evidence_row(one) for one in evidence().values()]),
+    "devices": Kind(("name", "called"), lambda _: [device_row(name) for name in devices()]),
+    "studies": Kind(("name", "role", "class", "cite"), lambda _: study_rows()),
+    "references": Kind(("name", "year", "author", "title"), lambda _: [reference_row(key) for key in sorted(load())]),
 }
+OTHERWISE = {"treatments": "regimens"}
+"""Other names of kinds."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -14,22 +12,29 @@ from magnostat.core.errors import BadRecord, unknown
 
 def show(
     name: Annotated[
-        str | None, typer.Argument(help="a number, state, flow, tag (K9), transfer, organ, drug, disorder, study, reference …")
+        str | None,
+        typer.Argument(
+            help="a number, state, flow, tag (K9), organ, drug, disorder, food, assay, rule, conflict, study, reference …"
+        ),
     ] = None,
     plan: Annotated[str | None, typer.Option(help='a regimen: "300 mg citrate at 08:00 and 20:00 for 90 d"')] = None,
+    lang: Annotated[str, typer.Option(help="en or nl: of rules, conflicts and foods")] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
 ) -> None:
-    """Show where a number or an equation comes from, or what a regimen text means."""
+    """Show where a number or an equation comes from, what a rule reads, what a food holds, or what a regimen text means."""
+    from magnostat.app.output import print_json
+    from magnostat.language import LANGUAGES
+
     if (name is None) == (plan is None):
         raise BadRecord("one NAME or one --plan is expected", where="show", mend="see magnostat show --help")
-    from magnostat.app.output import print_json
-
+    if lang not in LANGUAGES:
+        raise unknown("language", lang, LANGUAGES, where="--lang")
     if plan is not None:
         table, text = regimen(plan)
         asked: Mapping[str, object] = {"plan": plan}
     else:
-        table, text = named(str(name))
-        asked = {"show": name}
+        table, text = named(str(name), lang)
+        asked = {"show": name} if lang == "en" else {"show": name, "lang": lang}
     if as_json:
         print_json(table, asked)
     else:
@@ -46,85 +51,29 @@ def regimen(text: str) -> tuple[dict[str, object], str]:
     return {"plan": plan.table(), "acts": words}, "".join(f"# {line}\n" for line in words) + plan.toml()
 
 
-def named(name: str) -> tuple[dict[str, object], str]:
-    """What is known of a name: as a table, and as text. UnknownName with the nearest one.
+def named(name: str, lang: str = "en") -> tuple[dict[str, object], str]:
+    """What is known of a name: as a table, and as text; where it is none, what tells of it. UnknownName with the nearest.
 
     citrate is a salt, and a substance of the body too: then both are told.
     """
-    from magnostat.app.entry_text import salt_text
-    from magnostat.app.pages import entry
-    from magnostat.app.register import reference_row, salt_row
-    from magnostat.catalogue.disorders import disorders
-    from magnostat.catalogue.drugs import drugs
-    from magnostat.catalogue.salts import salt, salts
-    from magnostat.catalogue.treatments import treatments
-    from magnostat.interop.lookup import names
-    from magnostat.record.references import bibtex, load
+    from magnostat.app.entries import ENTRIES, entries
 
-    full = _full(name, names())
-    told = [entry(full)] if full in names() else []
-    if name in salts():
-        told.append(({"salt": salt_row(name)}, salt_text(salt(name))))
-    if told:
-        return {key: value for table, _ in told for key, value in table.items()}, "\n".join(text for _, text in told)
-    if found := _entry(name):
-        return found
-    if name in load():
-        return {"reference": reference_row(name)}, bibtex(name, load()[name]) + "\n"
-    files = instances()
-    if name in files:
-        text = files[name].read_text(encoding="utf-8")
-        return {"file": tomllib.loads(text)}, text
-    if rows := _evidence(name):
-        return rows
-    raise unknown("name", name, [*names(), *salts(), *drugs(), *disorders(), *treatments(), *load(), *files], where="show")
+    found = list(entries(name, lang)) or _told_of(name)
+    if not found:
+        raise unknown("name", name, [known for one in ENTRIES for known in one.names()], where="show")
+    return {key: value for table, _ in found for key, value in table.items()}, "\n".join(text for _, text in found)
 
 
-def _entry(name: str) -> tuple[dict[str, object], str] | None:
-    """A drug, a disorder, a regimen, a modifier or a fact, if the name is one."""
-    from magnostat.app import entry_text as text
-    from magnostat.app import register
-    from magnostat.catalogue import disorders, drugs, facts, modifiers, treatments
+def _told_of(word: str) -> list[tuple[dict[str, object], str]]:
+    """What the register of evidence has for and against a word, and what else tells of it."""
+    from magnostat.app.entries import found_row
+    from magnostat.app.entry_text import found_text
+    from magnostat.app.mentions import mentions, mentions_text
+    from magnostat.catalogue.evidence import found
 
-    if name in drugs.drugs():
-        return {"drug": register.drug_row(name)}, text.drug_text(drugs.drug(name))
-    if name in disorders.disorders():
-        return {"disorder": register.disorder_row(name)}, text.disorder_text(disorders.disorder(name))
-    if name in treatments.treatments():
-        return {"treatment": register.treatment_row(name)}, text.treatment_text(treatments.treatment(name))
-    if name in modifiers.modifiers():
-        return {"modifier": register.modifier_row(name)}, text.modifier_text(modifiers.modifier(name))
-    if name in facts.facts():
-        return {"fact": register.fact_row(name)}, text.fact_text(facts.fact(name))
-    return None
-
-
-def _evidence(name: str) -> tuple[dict[str, object], str] | None:
-    """A row of the register of evidence, or what the register has for and against a word."""
-    from magnostat.app import entry_text as text
-    from magnostat.app.register import evidence_row
-    from magnostat.catalogue.evidence import evidence, found
-
-    if name in evidence():
-        return {"evidence": evidence_row(evidence()[name])}, "\n".join(text.evidence_lines(evidence()[name])) + "\n"
-    rows = found(name)
-    if not any(rows):
-        return None
-    told = {"for": [evidence_row(one) for one in rows.favour], "against": [evidence_row(one) for one in rows.against]}
-    return {"evidence": told}, text.found_text(name, rows)
-
-
-def instances() -> dict[str, Path]:
-    """The files of the shipped devices and studies by name."""
-    from magnostat.catalogue import devices as machines
-    from magnostat.record.study import FILE, find
-    from magnostat.score.roles import SHIPPED
-
-    dialysis = {name: machines.FOLDER / f"{name}.toml" for name in machines.devices()}
-    return {**dialysis, **{folder.name: folder / FILE for folder in find(SHIPPED)}}
-
-
-def _full(name: str, known: Sequence[str]) -> str:
-    """`GFR` for `kidney.GFR`, if only one organ has it."""
-    ends = [full for full in known if full.partition(".")[2] == name]
-    return ends[0] if name not in known and len(ends) == 1 else name
+    told: list[tuple[dict[str, object], str]] = []
+    if any((rows := found(word)).counts):
+        told.append(({"evidence": found_row(rows)}, found_text(word, rows)))
+    if names := mentions(word):
+        told.append(({"mentions": names}, mentions_text(word, names)))
+    return told

@@ -7,17 +7,18 @@ row must fit its design.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ..core.errors import BadFile, MagnostatError, shown, unknown
+from ..record.references import keys_in
 from . import sourced as table_of
 from .sourced import DATA
 
 FOLDER = DATA / "evidence"
 NEEDED = ("topic", "claim", "population", "design", "direction", "grade", "source", "facts")
-MAY_BE_EMPTY = ("effect", "contrary", "mechanism")
+MAY_BE_EMPTY = ("effect", "contrary", "caveat", "mechanism")
 GRADES = {
     "trials agree": "the randomised trials that were found point one way",
     "trials disagree": "randomised trials point different ways, or their quality is low",
@@ -36,7 +37,8 @@ DIRECTIONS = ("lower", "higher", "none")
 
 class Evidence(NamedTuple):
     """A row: with more magnesium the topic is `direction`. `effect` is a size with its source where one was found,
-    `contrary` what speaks against it, `mechanism` what of the model it is, a kind and a name such as "tag B3".
+    `contrary` what was found that points the other way or nowhere, `caveat` why the row itself is weak, `mechanism` what
+    of the model it is, a kind and a name such as "tag B3".
     """
 
     id: str
@@ -47,6 +49,7 @@ class Evidence(NamedTuple):
     direction: str
     effect: str
     contrary: str
+    caveat: str
     grade: str
     mechanism: str
     source: str
@@ -54,10 +57,25 @@ class Evidence(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Rows that speak for a relation with magnesium, and rows that speak against one."""
+    """Rows that speak for a relation with magnesium, and rows that speak against one.
 
-    favour: tuple[Evidence, ...]
-    against: tuple[Evidence, ...]
+    What a row tells as contrary is found too, and counts on the other side: `but` are rows of `favour`, and `yet` rows of
+    `against`, whose contrary finding no row of the other side stands for.
+    """
+
+    favour: tuple[Evidence, ...] = ()
+    against: tuple[Evidence, ...] = ()
+    but: tuple[Evidence, ...] = ()
+    yet: tuple[Evidence, ...] = ()
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many findings are for, and how many against.
+
+        >>> found("migraine").counts
+        (1, 1)
+        """
+        return len(self.favour) + len(self.yet), len(self.against) + len(self.but)
 
 
 def evidence() -> Mapping[str, Evidence]:
@@ -86,14 +104,23 @@ def _evidence() -> Mapping[str, Evidence]:
 def found(word: str) -> Found:
     """The rows whose topic or claim has a word, or several that follow one another.
 
-    >>> [len(rows) > 0 for rows in found("blood pressure")], found("no such word")
-    ([True, True], Found(favour=(), against=()))
+    >>> found("blood pressure").against[0].id, found("no such word").counts
+    ('pressure_controlled', (0, 0))
     """
     if len(word.strip()) < 3:
-        return Found((), ())
+        return Found()
     asked = re.compile(rf"\b{re.escape(word.strip())}\b", re.IGNORECASE)
     rows = [one for one in evidence().values() if asked.search(f"{one.topic}. {one.claim}")]
-    return Found(tuple(one for one in rows if not _speaks_against(one)), tuple(filter(_speaks_against, rows)))
+    favour, against = tuple(one for one in rows if not _speaks_against(one)), tuple(filter(_speaks_against, rows))
+    return Found(favour, against, _turned(favour, against), _turned(against, favour))
+
+
+def _turned(rows: Sequence[Evidence], others: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The rows with something contrary that does not come from the works on which the others stand."""
+    told = {key for one in others for key in keys_in(one.source)}
+    return tuple(
+        one for one in rows if one.contrary and not (keys_in(one.contrary) and set(keys_in(one.contrary)) <= told)
+    )
 
 
 def _speaks_against(one: Evidence) -> bool:

@@ -1,8 +1,8 @@
 """The facts of the three source texts: our own sentence for each, its number, and what carries it or why it is refused.
 
 A fact is carried by something of the package that a test would miss: a parameter, an equation's tag, an entry of the
-catalogue, a study, an assay, a rule of a reading, a row of the register of evidence. A known error of the source says
-what is right instead.
+catalogue, a study, an assay, a rule of a reading, a unit of amounts, a row of the register of evidence. A known error
+of the source says what is right instead.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ FOLDER = DATA / "facts"
 NEEDED = ("says", "feature", "at")
 OPTIONAL = ("number", "carried", "test", "refused", "error")
 CARRIERS = ("parameter", "tag", "drug", "disorder", "salt", "device", "modifier", "treatment", "sign", "study", "assay", "text",
-            "rule", "evidence")  # fmt: skip
+            "rule", "evidence", "unit")  # fmt: skip
 EXPECTATION = "its own expectation"
 
 

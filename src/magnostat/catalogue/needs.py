@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from ..core.errors import BadFile, unknown
+from ..core.errors import BadFile, BadRecord, OutOfRange, shown, unknown
 from ..record.files import Table
 from . import sourced as table_of
-from .sourced import DATA
+from .sourced import DATA, Sourced
 
 KINDS = ("EAR", "RDA", "AI", "NL", "UL_EFSA", "UL_FNB")
 STATES = ("", "pregnant", "lactating")
+SEXES = ("F", "M")
 
 
 class Need(NamedTuple):
@@ -41,19 +42,91 @@ def need(kind: str, age: float, sex: str, state: str = "") -> Need | None:
 
 def requirement_spread() -> float:
     """The coefficient of variation of people's needs."""
-    return _spread("requirement", "1")
+    return _number("spread", "requirement", "1")
 
 
-def day_spread(sex: str) -> float:
-    """The standard deviation of intake from one day to the next, mg."""
-    return _spread(f"day_{sex}", "mg")
+def day_spread(sex: str, age: float = 40.0, state: str = "") -> Sourced:
+    """The standard deviation of intake from one day to the next, mg, at an age (y); its basis tells how well it is known.
+
+    >>> day_spread("F", 40).value, day_spread("F", 40).basis, day_spread("F", 7).basis
+    (85.8, 'measured', 'assumed')
+    """
+    for row in _days():
+        if row.start <= age < row.stop and row.sex == sex and row.state in (state, "all"):
+            return Sourced(row.mg, "mg", row.source, row.basis)
+    raise OutOfRange(f"no spread of intake at {age:g} years of sex {shown(sex)}", mend="write 1 to 120 years, and F or M")
 
 
-def _spread(key: str, unit: str) -> float:
-    rows = _file()["spread"]
+def adult() -> float:
+    """The age from which somebody is an adult here, y."""
+    return _number("ages", "adult", "y")
+
+
+def starts(kind: str) -> float:
+    """The age at which the values of a kind begin, y.
+
+    >>> starts("UL_EFSA")
+    4.0
+    """
+    return min(row.start for row in _table(kind))
+
+
+def near_usual(amount: float, usual: float) -> bool:
+    """True if an amount a day may be all that somebody ate, held against what is usual.
+
+    >>> near_usual(235.0, 1000.0), near_usual(800.0, 1000.0)
+    (False, True)
+    """
+    most = _number("diary", "near", "1")
+    return usual / most <= amount <= usual * most
+
+
+def checked(age: float, sex: str, state: str = "") -> None:
+    """Raise a MagnostatError that names age, sex or state unless the tables can be asked about such a person."""
+    first, last = _number("ages", "first", "y"), _number("ages", "last", "y")
+    bearing, borne = _number("ages", "bearing", "y"), _number("ages", "borne", "y")
+    if not first <= age <= last:
+        raise OutOfRange(f"an age of {age:g} years", where="age", mend=f"write {first:g} to {last:g}")
+    if sex not in SEXES:
+        raise BadRecord(f"a sex of {shown(sex)}", where="sex", mend="write F or M")
+    if state not in STATES:
+        raise unknown("state", state, STATES[1:], where="state")
+    if state and sex != "F":
+        raise BadRecord(f"'{state}' of a man", where="state", mend="leave it out, or write sex F")
+    if state and not bearing <= age < borne:
+        raise OutOfRange(f"'{state}' at an age of {age:g} years", where="state",
+                         mend=f"write an age from {bearing:g} and below {borne:g}, or leave the state out")  # fmt: skip
+
+
+def _number(table: str, key: str, unit: str) -> float:
+    rows = _file()[table]
     if not isinstance(rows, dict):
-        raise BadFile("spread is no table", where="needs.toml")
+        raise BadFile(f"{table} is no table", where="needs.toml")
     return table_of.sourced(rows, key, unit, 0.0, 1000.0).value
+
+
+class _Day(NamedTuple):
+    start: float
+    stop: float
+    sex: str
+    state: str
+    mg: float
+    basis: str
+    source: str
+
+
+@cache
+def _days() -> tuple[_Day, ...]:
+    return table_of.listed(_file()["day"], "day", _day)
+
+
+def _day(row: object) -> _Day:
+    if not isinstance(row, dict):
+        raise BadFile(f"{shown(row)} is no table")
+    table_of.known(row, ("from", "below", "sex", "state", "mg", "basis", "source"))
+    source, basis = table_of.origin(row)
+    start, stop = table_of.number(row, "from", 0, 130), table_of.number(row, "below", 0, 130)
+    return _Day(start, stop, str(row["sex"]), str(row["state"]), table_of.number(row, "mg", 1, 1000), basis, source)
 
 
 @cache

@@ -1,36 +1,82 @@
-"""Is the result what is in the blood? Unit, tube, haemolysis, drip arm, EDTA and albumin come before any disease."""
+"""Is the result what is in the blood? Unit, tube, haemolysis, drip arm, EDTA, albumin and age come before any disease."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..core.units import find_unit
 from ..record.finding import Finding
-from ..record.labs import Lab
+from ..record.labs import TESTS, Lab
+from .calcium import calcium
+from .course import outdated
 from .rulebook import limit
-from .serum import HIGH, classify, is_above, is_below, is_low, named, serum, side, told
+from .serum import (
+    HIGH,
+    above,
+    below,
+    calcium_told,
+    classify,
+    is_above,
+    is_below,
+    is_low,
+    named,
+    plain,
+    serum,
+    side,
+    told,
+    written,
+)
 from .signs import infusion, seen
 from .view import View
 
 WRONG_TUBES = ("EDTA", "citrate")
-TUBES_OF = ("Mg", "K", "Ca", "ALP")
+TUBES_OF = ("Mg", "K", "Ca", "Ca adjusted", "ALP")
+BESIDE = ("Ca", "Ca adjusted", "creatinine", "phosphate", "glucose")
+"""Tests that a laboratory reports by mass or by moles, as it does magnesium."""
+DANGERS = {"Mg": "<>", "K": "<>", "Ca": "<"}
+"""Tests of which a value hardly possible on that side is asked about at once: if it is real, it is an emergency."""
 
 
 def doubted(view: View) -> bool:
+    """True where the result may not be what is in the blood now: the sample, the unit, or a magnesium older than the rest."""
+    found = view.lab("Mg")
+    return sample_doubted(view) or outdated(view) or (found is not None and _unit_doubted(view, found))
+
+
+def sample_doubted(view: View) -> bool:
     """True where the sample itself is doubtful: EDTA is suspected, or the tube was a wrong one."""
     return signature(view) in ("supported", "possible") or any(_wrong_tube(view, test) for test in TUBES_OF)
 
 
 def unit(view: View) -> Iterator[Finding]:
-    """Results whose unit makes them unlikely, each asked about; none is changed."""
-    for one in view.case.labs:
-        if not one.credible and view.lab(one.test) is one:
-            told_as = f"{one.bound}{view.number(one.reported)} {one.unit}"
-            yield view.finding("unit.unlikely", "unit.unlikely", status="possible", urgency="soon", change="unit.change",
-                               inputs=view.read(one.test), test=named(view, one.test), value=told_as)  # fmt: skip
+    """Results outside what is seen in living people, which no rule of a disease reads; a number usual in another unit."""
+    for one in map(view.reported, TESTS):
+        if one is not None and not one.credible and not view.old(one):
+            told_as = written(view, one)
+            urgency = "emergency" if _side(one) in DANGERS.get(one.test, "") else "soon"
+            yield view.finding("unit.unlikely", "unit.unlikely", status="possible", change="unit.change",
+                               urgency=urgency, inputs=((one.test, told_as),), test=named(view, one.test), value=told_as)  # fmt: skip
     if (found := view.lab("Mg")) is not None and (other := _other_unit(found)) and not infusion(view.case):
-        limits = (side("NL", "lower", other), side("NL", "upper", other))
-        yield view.finding("unit.swapped", "unit.swapped", status="possible", urgency="soon", change="unit.change",
+        limits, agrees = (side("NL", "lower", other), side("NL", "upper", other)), not _unit_doubted(view, found)
+        yield view.finding("unit.swapped", "unit.swapped_agrees" if agrees else "unit.swapped", change="unit.change",
+                           status="considered_not_supported" if agrees else "possible", urgency="none" if agrees else "soon",
                            limits=limits, value=told(view, "Mg"), other=other)  # fmt: skip
+
+
+def _side(found: Lab) -> str:
+    """On which side of what is seen in living people a result lies."""
+    return "<" if found.value < TESTS[found.test].low else ">"
+
+
+def _unit_doubted(view: View, found: Lab) -> bool:
+    """True where the number is usual in the other unit, and no other result is by mass, or by moles, as magnesium is."""
+    beside = [one for test in BESIDE if (one := view.lab(test)) is not None]
+    agrees = any(_by_mass(one) == _by_mass(found) for one in beside)
+    return bool(_other_unit(found)) and not infusion(view.case) and not agrees
+
+
+def _by_mass(found: Lab) -> bool:
+    return find_unit(found.unit, (TESTS[found.test].dimension,))[1].counts == "mass"
 
 
 def _other_unit(found: Lab) -> str:
@@ -48,14 +94,22 @@ def preanalytic(view: View) -> Iterator[Finding]:
     if wrong:
         tube = next(one.specimen for one in map(view.lab, wrong) if one is not None)
         yield view.finding("preanalytic.tube", "preanalytic.tube", urgency="soon", change="preanalytic.redraw",
-                           tube=tube, tests=", ".join(named(view, test) for test in wrong))  # fmt: skip
+                           tube=tube, tests=", ".join(named(view, test) for test in wrong), inputs=view.read(*wrong))  # fmt: skip
     if seen(view.case, "haemolysis") or any(_flagged(view, test) for test in ("Mg", "K")):
-        low = is_low(view)
-        yield view.finding("preanalytic.haemolysis", "preanalytic.haemolysis_low" if low else "preanalytic.haemolysis",
-                           urgency="soon", change="preanalytic.redraw", value=told(view, "Mg"))  # fmt: skip
+        yield from _haemolysed(view)
     if seen(view.case, "drip_arm"):
         yield view.finding("preanalytic.drip_arm", "preanalytic.drip_arm", urgency="soon", change="preanalytic.redraw",
                            value=told(view, "Mg"))  # fmt: skip
+
+
+def _haemolysed(view: View) -> Iterator[Finding]:
+    """Red cells hold more magnesium and potassium than serum: a low value stays low, any other may be falsely high."""
+    yield view.finding("preanalytic.haemolysis", "preanalytic.haemolysis_low" if is_low(view) else "preanalytic.haemolysis",
+                       urgency="soon", change="preanalytic.redraw", inputs=view.read("Mg"), value=told(view, "Mg"))  # fmt: skip
+    if view.lab("K") is not None:
+        word = "K_low" if is_below(view, "K", "reflex.low_potassium") else "K"
+        yield view.finding("preanalytic.haemolysis_K", f"preanalytic.haemolysis_{word}", urgency="soon", inputs=view.read("K"),
+                           limits=(limit("reflex.low_potassium"),), change="preanalytic.redraw", K=told(view, "K"))  # fmt: skip
 
 
 def _wrong_tube(view: View, test: str) -> bool:
@@ -68,44 +122,75 @@ def _flagged(view: View, test: str) -> bool:
     return found is not None and ("haemol" in found.flag.casefold() or "hemol" in found.flag.casefold())
 
 
+def _measured(view: View, test: str) -> Lab | None:
+    """A result as it was measured, however unlikely: EDTA makes it so. None where it is of another sample than magnesium."""
+    found, beside = view.reported(test), view.reported("Mg")
+    if found is None and test == "Ca":
+        found = view.reported("Ca adjusted")
+    if found is None or beside is None or (found.time and beside.time and not view.one_sample("Mg", found.test)):
+        return None
+    return found
+
+
+def _below(view: View, test: str, name: str) -> bool:
+    found = _measured(view, test)
+    return found is not None and below(plain(found), limit(name))
+
+
 def signature(view: View) -> str:
     """How well the results fit EDTA in the tube: a status of findings, or "" where nothing points to it.
 
-    High potassium, low calcium, low magnesium and low alkaline phosphatase; in true depletion potassium is low.
+    High potassium, low calcium, low magnesium and low alkaline phosphatase. In true depletion potassium is low; a very low
+    calcium with a low alkaline phosphatase is suspect all the same, because EDTA brings potassium and may hide a low one.
     """
-    if not (is_low(view) and is_below(view, "Ca", "reflex.low_calcium")):
+    if not (_low_magnesium(view) and _below(view, "Ca", "reflex.low_calcium")):
         return ""
-    if is_below(view, "K", "reflex.low_potassium"):
-        return "considered_not_supported"
-    if not is_above(view, "K", "edta.potassium"):
-        return ""
-    if view.lab("ALP") is None:
+    found = _measured(view, "K")
+    if found is not None and above(plain(found), limit("edta.potassium")):
+        if _measured(view, "ALP") is None:
+            return "possible"
+        return "supported" if _below(view, "ALP", "edta.ALP") else "considered_not_supported"
+    if found is not None and _below(view, "Ca", "edta.calcium") and _below(view, "ALP", "edta.ALP"):
         return "possible"
-    return "supported" if is_below(view, "ALP", "edta.ALP") else "considered_not_supported"
+    return "considered_not_supported" if _below(view, "K", "reflex.low_potassium") else ""
+
+
+def _low_magnesium(view: View) -> bool:
+    found = view.reported("Mg")
+    return is_low(view) or (found is not None and found.value < TESTS["Mg"].low)
 
 
 def edta(view: View) -> Iterator[Finding]:
     """EDTA suspected, or told apart from true depletion. A high potassium stays an emergency until the redraw."""
-    status = signature(view)
-    if not status:
+    status, found = signature(view), _measured(view, "K")
+    if not status or found is None:
         return
-    names = ("edta.potassium", "reflex.low_calcium", "edta.ALP")
-    depleted = is_below(view, "K", "reflex.low_potassium")
-    word = {"supported": "suspected", "possible": "possible"}.get(status, "depletion" if depleted else "no_ALP")
-    urgency = "none" if depleted else "emergency" if _alarming(view) else "soon"
-    yield view.finding(f"edta.{word}", f"edta.{word}", status=status, urgency=urgency, change="edta.change",
-                       limits=map(limit, names), K=told(view, "K"), Ca=told(view, "Ca"), Mg=told(view, "Mg"))  # fmt: skip
+    names = ("edta.potassium", "reflex.low_calcium", "edta.calcium", "edta.ALP")
+    high, low = above(plain(found), limit("edta.potassium")), _below(view, "K", "reflex.low_potassium")
+    if high:
+        word = {"supported": "suspected", "possible": "possible"}.get(status, "no_ALP")
+    else:
+        word = "masked" if status == "possible" else "depletion"
+    urgency = "none" if word == "depletion" else "emergency" if _alarming(found) else "soon"
+    text = {test: _as_measured(view, test) for test in ("K", "Ca", "Mg", "ALP")}
+    yield view.finding(f"edta.{word}", f"edta.{word}_low" if word == "masked" and low else f"edta.{word}", status=status,
+                       urgency=urgency, change="edta.change", limits=map(limit, names), **text,
+                       inputs=[(test, told_as) for test, told_as in text.items() if told_as])  # fmt: skip
+
+
+def _as_measured(view: View, test: str) -> str:
+    found = _measured(view, test)
+    return "" if found is None else written(view, found)
 
 
 def potassium(view: View) -> Iterator[Finding]:
     """A high potassium is an emergency of its own, whether or not the sample is doubted."""
-    if _alarming(view):
+    if _alarming(view.lab("K")):
         yield view.finding("potassium.high", "potassium.high", urgency="emergency", change="potassium.change",
                            limits=(limit("potassium.alarm"),), K=told(view, "K"))  # fmt: skip
 
 
-def _alarming(view: View) -> bool:
-    found = view.lab("K")
+def _alarming(found: Lab | None) -> bool:
     return found is not None and found.bound != "<" and found.value >= limit("potassium.alarm").value
 
 
@@ -140,8 +225,31 @@ def ask_ionised(view: View) -> Iterator[Finding]:
         yield view.finding("albumin.ask", "albumin.ask", urgency="routine", limits=(limit("albumin.low"),))
 
 
+def adjusted(view: View) -> Iterator[Finding]:
+    """Total and adjusted calcium on different sides of the limit: both are told, ionised calcium decides."""
+    total, low = view.lab("Ca"), limit("reflex.low_calcium")
+    found = calcium(view)
+    if total is None or found is None or found.how == "total":
+        return
+    by_total = below(plain(total), low)
+    if by_total != is_below(view, "Ca", "reflex.low_calcium"):
+        word = "spared" if by_total else "hidden"
+        yield view.finding(f"calcium.{word}", f"calcium.{word}", status="possible", urgency="routine", change="calcium.change",
+                           limits=(low, limit("calcium.slope"), limit("calcium.usual")), told=calcium_told(view),
+                           limit=low.value)  # fmt: skip
+
+
+def ask_ionised_calcium(view: View) -> Iterator[Finding]:
+    """With a low albumin and a low total calcium, ionised calcium is asked for."""
+    total, known = view.lab("Ca"), view.lab("ionised Ca") is not None
+    low = total is not None and below(plain(total), limit("reflex.low_calcium"))
+    if low and not known and is_below(view, "albumin", "albumin.low"):
+        yield view.finding("calcium.ask", "calcium.ask", urgency="routine", inputs=view.read("Ca", "Ca adjusted", "albumin"),
+                           limits=(limit("albumin.low"), limit("reflex.low_calcium")))  # fmt: skip
+
+
 def redraw(view: View) -> Iterator[Finding]:
     """Where the sample is doubted, a new one in a serum or heparin tube."""
-    if doubted(view):
-        urgency = "emergency" if _alarming(view) else "soon"
+    if sample_doubted(view):
+        urgency = "emergency" if _alarming(view.reported("K")) else "soon"
         yield view.finding("preanalytic.again", "preanalytic.again", urgency=urgency, inputs=view.read(*TUBES_OF))

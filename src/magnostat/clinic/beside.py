@@ -8,24 +8,30 @@ from ..record.finding import Finding
 from .artefact import doubted, signature
 from .emergency import state
 from .rulebook import limit
-from .serum import is_below, is_high, is_low, named, reaches, serum, told
+from .serum import calcium_told, is_below, is_high, is_low, named, reaches, serum, told
 from .signs import supplemented
 from .toxic import silenced
+from .unread import told_ECG
 from .view import View
 
 BESIDE = ("K", "Ca", "phosphate", "creatinine", "HCO3", "glucose", "albumin")
-STANDS_FOR = {"Ca": ("Ca", "ionised Ca"), "creatinine": ("creatinine", "eGFR")}
+STANDS_FOR = {"Ca": ("Ca", "Ca adjusted", "ionised Ca"), "creatinine": ("creatinine", "eGFR")}
 PREDICTORS = {"K": "low_potassium", "phosphate": "low_phosphate", "Na": "low_sodium", "Ca": "low_calcium"}
 
 
 def coelectrolytes(view: View) -> Iterator[Finding]:
     """Low potassium, calcium or phosphate beside a low magnesium."""
     low = _low(view)
-    together = ", ".join(f"{named(view, test)} {told(view, test)}" for test in low if test != "Na")
+    together = ", ".join(_named(view, test) for test in low if test != "Na")
     if is_low(view) and together and not doubted(view):
         yield view.finding("coelectrolytes.low", "coelectrolytes.low", urgency="soon", change="coelectrolytes.change",
                            limits=[limit(f"reflex.{PREDICTORS[test]}") for test in low if test != "Na"],
                            low=together)  # fmt: skip
+
+
+def _named(view: View, test: str) -> str:
+    """A test with its result; of calcium both numbers."""
+    return calcium_told(view) if test == "Ca" else f"{named(view, test)} {told(view, test)}"
 
 
 def _low(view: View) -> tuple[str, ...]:
@@ -35,26 +41,27 @@ def _low(view: View) -> tuple[str, ...]:
 def refractory(view: View) -> Iterator[Finding]:
     """A low potassium or calcium that is supplemented already, with magnesium low or not measured."""
     known = view.lab("Mg") is not None
-    if (known and not is_low(view)) or doubted(view):
+    if (known and not is_low(view)) or (not known and view.reported("Mg") is not None) or doubted(view):
         return
     for test, element in (("K", "potassium"), ("Ca", "calcium")):
         lines = supplemented(view.case, element)
         if lines and is_below(view, test, f"reflex.low_{element}"):
             word = element if known else f"{element}_unmeasured"
+            value = calcium_told(view) if test == "Ca" else told(view, test)
             yield view.finding(f"refractory.{element}", f"refractory.{word}", status="supported" if known else "possible",
                                urgency="soon", limits=(limit(f"reflex.low_{element}"),), change="refractory.change",
-                               value=told(view, test), supplement="; ".join(lines))  # fmt: skip
+                               value=value, supplement="; ".join(lines))  # fmt: skip
 
 
 def reflex(view: View) -> Iterator[Finding]:
     """Magnesium is asked for where another electrolyte makes it likely to be low and nobody measured it."""
-    if view.lab("Mg") is not None or not (low := _low(view)):
+    if view.reported("Mg") is not None or not (low := _low(view)):
         return
     found, deep = view.lab("K"), limit("reflex.potassium")
     if found is not None and found.bound != ">" and found.value <= deep.value:
         yield view.finding("reflex.potassium", "reflex.potassium", urgency="soon", limits=(deep,), K=told(view, "K"))
         return
-    names = ", ".join(f"{named(view, test)} {told(view, test)}" for test in low)
+    names = ", ".join(_named(view, test) for test in low)
     yield view.finding("reflex.predictor", "reflex.predictor", urgency="routine", low=names,
                        limits=[limit(f"reflex.{PREDICTORS[test]}") for test in low])  # fmt: skip
 
@@ -71,7 +78,7 @@ def ask_beside(view: View) -> Iterator[Finding]:
 
 
 def ask_ECG(view: View) -> Iterator[Finding]:
-    """An electrocardiogram, where magnesium or potassium may harm the heart and none is told."""
+    """An electrocardiogram, where magnesium or potassium may harm the heart and none is told that a rule can read."""
     found = serum(view)
     high = found is not None and is_high(view) and reaches(found, "toxic.recheck") and not silenced(view)
     beside = is_low(view) and any(test in ("K", "Ca") for test in _low(view))
@@ -79,8 +86,9 @@ def ask_ECG(view: View) -> Iterator[Finding]:
     alarming = potassium is not None and potassium >= limit("potassium.alarm").value
     edta = signature(view) in ("supported", "possible")
     now = bool(state(view)) or high or alarming
-    if (now or beside or edta) and not view.case.ecg:
-        yield view.finding("coelectrolytes.ECG", "coelectrolytes.ECG", urgency="emergency" if now else "soon")
+    if (now or beside or edta) and not told_ECG(view):
+        word = "coelectrolytes.ECG_unread" if view.case.ecg else "coelectrolytes.ECG"
+        yield view.finding("coelectrolytes.ECG", word, urgency="emergency" if now else "soon")
 
 
 def asked(view: View) -> Iterator[Finding]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..core.units import from_internal
+from ..core.units import from_internal, to_internal
 from ..record.finding import Finding, Threshold
+from . import emergency, toxic
 from .artefact import doubted
 from .needed import needed
 from .rulebook import limit, rule
@@ -17,12 +18,16 @@ from .serum import (
     above,
     below,
     classify,
+    is_above,
+    is_below,
+    named,
     of_unit,
     serum,
     side,
     tied,
     told,
 )
+from .signs import seen
 from .supplements import too_much
 from .toxic import silenced
 from .view import View
@@ -30,6 +35,7 @@ from .view import View
 URGENCY = {"severe": "emergency", "low": "soon", "latent": "routine", "high": "routine", "moderate_high": "soon",
            "severe_high": "emergency", "extreme_high": "emergency", "unsure": "soon"}  # fmt: skip
 BANDS = ("moderate_high", "severe_high", "extreme_high")
+CHILD_CALLS = ("child.critical_low", "child.critical_high")
 
 
 def classification(view: View) -> Iterator[Finding]:
@@ -132,6 +138,7 @@ def _mg(found: Serum) -> Serum:
 
 def child(view: View) -> Iterator[Finding]:
     """Below 18 years: one laboratory's reference table with critical values, intake against what is needed; nothing else."""
+    yield from _child_alarm(view)
     yield view.finding("child.scope", "child.scope", change="child.change", inputs=())
     yield from _child_serum(view)
     yield from _child_intake(view)
@@ -150,17 +157,51 @@ def _child_intake(view: View) -> Iterator[Finding]:
                        inputs=(("intake", f"{eaten:g} mg/d"),), limits=(need, *aims), change="child.intake_change")  # fmt: skip
 
 
+def _child_alarm(view: View) -> Iterator[Finding]:
+    """What cannot wait in a child: signs of an emergency, or a result for which one telephones. A call, and no dose."""
+    case, mg = view.case, serum(view)
+    words = [view.say(f"emergency.sign_{sign}") for sign in seen(case, *emergency.SIGNS)]
+    words += [view.say(f"toxic.{sign}") for sign in seen(case, *toxic.SIGNS) if sign not in emergency.SIGNS]
+    low = emergency.lowest(view)
+    high = ("K",) if is_above(view, "K", "potassium.alarm") else ()
+    ionised = ("ionised Mg",) if is_below(view, "ionised Mg", "emergency.ionised") else ()
+    own = ("Mg",) if mg is not None and _child_calls(mg) else ()
+    words += [f"{named(view, test)} {told(view, test)}" for test in (*own, *ionised, *high)]
+    words += [emergency.called_low(view, low)] if low else []
+    if words:
+        limits = [*map(limit, CHILD_CALLS if own else ()), *(limit("emergency.ionised") for _ in ionised),
+                  *(limit(emergency.LOWEST[test]) for test in low), *(limit("potassium.alarm") for _ in high)]  # fmt: skip
+        yield view.finding("child.alarm", "child.alarm", urgency="emergency", limits=limits, change="child.alarm_change",
+                           inputs=(*view.read(*own, *ionised, *low, *high), ("symptoms", "; ".join((*case.symptoms, *case.ecg)))),
+                           what="; ".join(words))  # fmt: skip
+
+
+def _child_calls(found: Serum) -> bool:
+    mg, (least, most) = _mg(found), map(limit, CHILD_CALLS)
+    return below(mg, least) or above(mg, most)
+
+
 def _child_serum(view: View) -> Iterator[Finding]:
+    """The result within, below or above the table, in the unit of the report, with the table's other unit beside it."""
     age, found = view.age, serum(view)
     if found is None or age is None:
         return
-    mg = _mg(found)
     band = sum(age >= limit(f"child.from_{step}").value for step in range(1, 5))
-    low, high = limit("child.lower"), limit(f"child.upper_{band}")
-    word = "low" if below(mg, low) else "high" if above(mg, high) else "unsure" if mg.bound else "within"
+    table = (limit("child.lower"), limit(f"child.upper_{band}"))
+    moles = tuple(_in_mmol(one) for one in table)
+    (low, high), other = (table, moles) if found.unit == "mg/dL" else (moles, table)
+    word = "low" if below(found, low) else "high" if above(found, high) else "unsure" if found.bound else "within"
     yield view.finding(f"child.{word}", f"child.{word}", limits=(low, high), urgency="none" if word == "within" else "soon",
-                       value=told(view, "Mg"), low=low.value, high=high.value)  # fmt: skip
-    least, most = limit("child.critical_low"), limit("child.critical_high")
-    if below(mg, least) or above(mg, most):
-        yield view.finding("child.critical", "child.critical", urgency="emergency", limits=(least, most),
+                       value=told(view, "Mg"), low=low.value, high=high.value, unit=low.unit, other_low=other[0].value,
+                       other_high=other[1].value, other_unit=other[0].unit)  # fmt: skip
+    if _child_calls(found):
+        yield view.finding("child.critical", "child.critical", urgency="emergency", limits=tuple(map(limit, CHILD_CALLS)),
                            value=told(view, "Mg"))  # fmt: skip
+
+
+def _in_mmol(of_table: Threshold) -> Threshold:
+    """A limit in mg/dL as a laboratory that reports mmol/L would print it."""
+    value = round(to_internal(of_table.value, of_table.unit, "concentration", "Mg"), 2)
+    return Threshold(
+        value, "mmol/L", f"{of_table.source}; {of_table.value:g} {of_table.unit}, rounded as laboratories print it"
+    )

@@ -1,4 +1,11 @@
-"""Where sources disagree: both sides with their numbers, told where a case touches them; `every` lists them all."""
+"""Where sources disagree: both sides with their numbers, told where the dispute decides something; `every` lists them all.
+
+A dispute is told where the case's own value lies between the sides, or where what is disputed bears on what this reading
+says; a few at most, after everything else. A low albumin matters where a result is low by one share bound to protein and
+not by the other (a share s of the magnesium is bound at the usual albumin, and falls with it):
+
+    T = Mg / (1 − s · (1 − albumin / usual))                                                                 (Q1)
+"""
 
 from __future__ import annotations
 
@@ -10,14 +17,19 @@ from ..catalogue import sourced as table_of
 from ..catalogue.sourced import DATA
 from ..core.errors import BadFile, MagnostatError
 from ..record.finding import Finding, Threshold
-from .loading import load_of, wanted
+from .interactions import separation
+from .loading import load_of
 from .rulebook import limit
-from .serum import is_low, serum
+from .serum import is_below, is_high, is_low, serum, side
 from .supplements import magnesium_by_mouth, taken
 from .terms import background, named, terms
 from .view import View
 
 FILE = DATA / "clinic" / "conflicts.toml"
+ORDER = ("C16", "C02", "C07", "C08", "C20", "C10", "C06", "C03", "C09", "C19", "C12")
+"""The disputes that a case can touch, the weightiest first."""
+MOST = 3  # of them told in one reading
+OF_SERUM = ("low_from", "low_below", "high_above", "high_to", "high_dialysis", "severe_from", "severe_below")
 
 
 @cache
@@ -43,8 +55,9 @@ def _side(row: object) -> Threshold:
 
 
 def conflict(view: View) -> Iterator[Finding]:
-    """The conflicts that a case touches, both sides told."""
-    for name in sorted(touched(view)):
+    """The weightiest of the disputes that decide something in this case, both sides told."""
+    found = touched(view)
+    for name in [one for one in ORDER if one in found][:MOST]:
         yield told(view, name)
 
 
@@ -62,30 +75,61 @@ def told(view: View, name: str) -> Finding:
 
 
 def touched(view: View) -> frozenset[str]:
-    """The ids of the conflicts that the results, supplements, drugs or words of a case touch."""
-    case, pills = view.case, magnesium_by_mouth(view)
-    lipids = named((*background(case), *case.symptoms), [one for one in terms("symptoms", "association") if one.name == "lipids"])
-    found = _of_serum(view)
-    found |= {"C03"} if view.lab("albumin") else set()
-    found |= {"C04", "C18"} if case.intake is not None else set()
-    found |= {"C06"} if view.lab("RBC Mg") or load_of(case) or wanted(case) else set()
-    found |= {"C13"} if view.lab("ionised Mg") else set()
-    found |= {"C12"} if lipids else set()
-    found |= {"C04", "C09", "C10"} if pills else set()
-    found |= {"C19"} if pills and case.drugs else set()
-    found |= {"C20"} if round(taken(view)[1], 6) > limit("conflict.dose").value else set()
-    if view.eGFR is not None and view.eGFR < limit("conflict.kidney").value and (pills or is_low(view)):
+    """The ids of the disputes that decide something in a case: by its results, its supplements and drugs, or its words."""
+    words = (*background(view.case), *view.case.symptoms)
+    lipids = named(words, [one for one in terms("symptoms", "association") if one.name == "lipids"])
+    pills, rate = magnesium_by_mouth(view), view.eGFR
+    spans = {"C03": _protein_decides(view), "C06": _stores_disagree(view), "C09": bool(pills) and is_low(view),
+             "C12": bool(lipids), "C19": bool(pills) and _longer_apart(view)}  # fmt: skip
+    found = {name for name, decides in spans.items() if decides} | _of_serum(view) | _of_doses(view)
+    if rate is not None and rate < limit("conflict.kidney").value and not is_high(view) and (pills or is_low(view)):
         found |= {"C08"}
     return frozenset(found)
 
 
 def _of_serum(view: View) -> set[str]:
-    """The conflicts about limits of serum magnesium: those between whose sides the result lies."""
+    """The disputes about limits of serum magnesium: those between whose sides the result lies."""
     found = serum(view)
-    if found is None:
+    if found is None or found.bound:
         return set()
-    value, at = found.mmol, {name: limit(f"conflict.{name}").value for name in
-                             ("low_from", "low_below", "high_above", "severe_from", "severe_below")}  # fmt: skip
+    value, at = found.mmol, {name: limit(f"conflict.{name}").value for name in OF_SERUM}
+    high = at["high_dialysis" if view.case.setting == "dialysis" else "high_to"]
     spans = {"C02": at["low_from"] <= value < at["low_below"], "C16": at["severe_from"] <= value < at["severe_below"],
-             "C07": value > at["high_above"]}  # fmt: skip
+             "C07": at["high_above"] < value <= high}  # fmt: skip
     return {name for name, inside in spans.items() if inside}
+
+
+def _of_doses(view: View) -> set[str]:
+    """The disputes about doses: above an upper limit and advised by another source; not toxic by one, too much for these kidneys."""
+    most, rate = round(taken(view)[1], 6), view.eGFR
+    if not most > limit("conflict.dose").value:
+        return set()
+    found = {"C10"} if most <= limit("conflict.dose_to").value else set()
+    reduced = rate is not None and rate <= limit("supplement.caution").value
+    return found | ({"C20"} if reduced and most <= limit("supplement.toxic").value else set())
+
+
+def _protein_decides(view: View) -> bool:
+    """True where a low albumin leaves the result low with one share bound to protein, and not with the other."""
+    found, albumin = serum(view), view.in_unit("albumin", "g/L")
+    if found is None or found.bound or albumin is None or not is_below(view, "albumin", "albumin.low"):
+        return False
+    lacking = 1.0 - albumin / limit("albumin.usual").value
+    at = [round(found.value / (1.0 - one.value / 100.0 * lacking), 9) for one in sides()["C03"].values()]  # Q1
+    return min(at) < side(view.profile, "lower", found.unit).value <= max(at)
+
+
+def _stores_disagree(view: View) -> bool:
+    """True where red cells or a loading test point to a shortage and serum does not, or the reverse."""
+    load, others = load_of(view.case), []
+    if view.lab("RBC Mg") is not None:
+        others.append(is_below(view, "RBC Mg", "red_cells.lower"))
+    if load is not None and load.excreted is not None:
+        others.append(round(100.0 - load.retained(corrected=False), 9) < limit("loading.deficient").value)
+    return serum(view) is not None and any(low != is_low(view) for low in others)
+
+
+def _longer_apart(view: View) -> bool:
+    """True where a drug that is taken is kept apart from magnesium longer than the hours that one source has for all."""
+    hours = sides()["C19"]["monograph"].value
+    return any(bound.value > hours for one in separation(view) for bound in one.thresholds)

@@ -10,7 +10,7 @@ from ..record.finding import Finding
 from .drugs import Family, Told, drugs_of
 from .rulebook import limit
 from .serum import is_low, serum
-from .urine import being_given, fraction
+from .urine import TUBULE, being_given, fraction, wasting
 from .view import View
 
 MONTHS = {"y": 12.0, "yr": 12.0, "yrs": 12.0, "year": 12.0, "years": 12.0, "jaar": 12.0, "jr": 12.0, "mo": 1.0, "month": 1.0,
@@ -19,10 +19,15 @@ DURATION = re.compile(r"(\d{1,3}(?:[.,]\d)?)\s*(" + "|".join(sorted(MONTHS, key=
 
 
 def drug_lowers(view: View) -> Iterator[Finding]:
-    """Drugs that lower magnesium, a class at a time. What is no cause by itself raises nothing while magnesium is not low."""
+    """Drugs that lower magnesium, a class at a time, where the urine does not tell of them already.
+
+    What is no cause by itself raises nothing while magnesium is not low.
+    """
     for family, told in _by_family(view, "lowers"):
         if family.name == "proton_pump_inhibitor":
             continue
+        if family.cause and family.site in TUBULE and wasting(view):
+            continue  # told beside the urine
         word, status, urgency = _standing(view, family)
         yield _finding(view, "drug_lowers", word, family, told, status, urgency)
 
@@ -108,5 +113,6 @@ def _finding(view: View, rule: str, word: str, family: Family, told: tuple[Told,
     key = f"{rule}.loop_{word}" if family.name == "loop_diuretic" else f"{rule}.{word}"
     found = view.finding(f"{rule}.{family.name}", key, kind="drug", status=status, urgency=urgency, drug=_written(told),
                          family=view.say(f"drug_family.{family.name}"), site=view.say(f"drug_site.{family.site}"),
-                         inputs=(("drugs", _written(told)), *view.read("Mg")), change=f"{rule}.change")  # fmt: skip
+                         inputs=(("drugs", _written(told)), *view.read("Mg")),
+                         change=f"{rule}.change_stays" if family.stays else f"{rule}.change")  # fmt: skip
     return replace(found, grade=told[0].grade)

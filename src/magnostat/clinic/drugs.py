@@ -11,7 +11,7 @@ from ..catalogue.grade import read_grade
 from ..catalogue.sourced import DATA
 from ..core.errors import BadFile, MagnostatError, unknown
 from ..record.case import Case
-from .words import mentions
+from ..record.words import ENDED, mentions, plain
 
 FILE = DATA / "clinic" / "drugs.toml"
 KEYS = ("direction", "site", "cause", "stays", "grade", "source", "words", "members")
@@ -86,10 +86,11 @@ def drugs_of(case: Case) -> tuple[Told, ...]:
     return tuple(told for line in case.drugs for told in _read(line))
 
 
-@cache
 def _read(line: str) -> tuple[Told, ...]:
-    found = []
+    found, over = [], bool(ENDED & set(plain(line)))
     for family in families().values():
+        if over and not family.stays:
+            continue
         named = [(one, (one.replace("_", " "), *others)) for one, others in family.members.items()]
         names = [one for one, called in named if mentions(line, called, ended=not family.stays)]
         if not names and mentions(line, family.words, ended=not family.stays):

@@ -9,11 +9,14 @@ from ..record.finding import Finding, Threshold
 from .rulebook import limit
 from .serum import is_high, serum, told
 from .signs import given, seen
+from .terms import lines_of, named, terms
 from .toxic import silenced
 from .view import View
 
 HIGHEST = 100.0  # mmol/L, what the table of signs takes
 NAMES = ("hypermagnesaemia",)  # of bands that are no sign
+FITS = {"weakness": "muscle weakness", "nausea": "nausea", "apathy": "somnolence", "vomiting": "vomiting"}
+"""Complaints that are known as those of a low magnesium, and the sign of a high one that they may be."""
 
 
 def hyper_signs(view: View) -> Iterator[Finding]:
@@ -30,6 +33,19 @@ def hyper_signs(view: View) -> Iterator[Finding]:
     yield view.finding(f"hyper_signs.{word}", f"hyper_signs.{word}", status="possible", limits=limits,
                        change="hyper_signs.change", value=told(view, "Mg"), due=_named(view, due),
                        begun=_named(view, begun))  # fmt: skip
+    yield from _complaints(view, level)
+
+
+def _complaints(view: View, level: float) -> Iterator[Finding]:
+    """Complaints of the case that this level may give, where at least one source has begun to see them."""
+    known = (*terms("symptoms", "established"), *terms("symptoms", "nonspecific"))
+    here = [(line, term) for line, term in named(view.case.symptoms, known)
+            if term.name in FITS and toxicity.alert(FITS[term.name]).low_mmol <= level]  # fmt: skip
+    if here:
+        bands = [toxicity.alert(FITS[term.name]) for _, term in here]
+        yield view.finding("hyper_signs.told", "hyper_signs.told", status="possible", value=told(view, "Mg"), words=lines_of(here),
+                           limits=dict.fromkeys(Threshold(band.low, band.unit, band.source) for band in bands),
+                           inputs=(*view.read("Mg"), ("symptoms", lines_of(here))), change="hyper_signs.change")  # fmt: skip
 
 
 def _named(view: View, signs: dict[str, None]) -> str:

@@ -12,11 +12,11 @@ from ..catalogue.grade import read_grade
 from ..catalogue.sourced import DATA
 from ..core.errors import BadFile, MagnostatError, unknown
 from ..record.finding import Finding, Threshold
+from ..record.words import mentions
 from .serum import is_low
 from .signs import infusion
 from .supplements import MAGNESIUM, magnesium_by_mouth
 from .view import View
-from .words import mentions
 
 FILE = DATA / "interactions.toml"
 SEPARATION = ("names", "before", "after", "grade", "source")

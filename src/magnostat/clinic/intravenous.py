@@ -8,18 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from ..catalogue.treatments import TreatmentFile, treatment
+from ..catalogue.treatments import TreatmentFile, total, treatment
 from ..record.acts import Infuse
 from ..record.finding import Finding, Threshold
+from ..record.regimen import MMOL_PER_GRAM_HEPTAHYDRATE
 from .artefact import doubted
+from .needed import expecting
 from .options import keys, renal_loss
 from .rulebook import limit
 from .serum import classify, is_high, is_low, serum
 from .signs import infusion, seen
 from .terms import background, named, terms
+from .toxic import little_urine
 from .view import View
 
 DAY = 24.0  # h
+MINUTES = 60.0  # in an hour
+CHOSEN = ("torsades", "renal_dose")
+"""Regimens whose duration is not, or not alone, that of the source of the dose: the sentence says whose it is."""
 ALARMS = ("seizure", "tetany", "arrhythmia", "torsades", "long_QT", "unstable")
 
 
@@ -36,6 +42,7 @@ def intravenous(view: View) -> Iterator[Finding]:
     half, adult = limit("intravenous.half"), limit("child.adult")
     against = [term.name for _, term in named((*background(view.case), *view.case.ecg), terms("guards"))
                if term.name in ("heart_block", "myasthenia")]  # fmt: skip
+    against += ["oliguria"] if little_urine(view) else []
     word = _withheld(view, against, torsades=torsades)
     if word:
         reasons = ", ".join(view.say(f"intravenous.{one}") for one in dict.fromkeys(against))
@@ -48,7 +55,21 @@ def intravenous(view: View) -> Iterator[Finding]:
     if names == ["severe_symptomatic"] and (fails or renal_loss(view)):
         names.append("total_deficit")
     for name in names:
-        yield regimen(view, treatment(name), urgent=urgent and name != "total_deficit")
+        if (
+            name == "total_deficit"
+            and expecting(view)
+            and days(treatment(name)) >= limit("intravenous.pregnancy_from").value
+        ):
+            yield _too_long(view)
+        else:
+            yield regimen(view, treatment(name), urgent=urgent and name != "total_deficit")
+
+
+def _too_long(view: View) -> Finding:
+    """No slow replacement in pregnancy: it goes on for as long as has harmed the bone of the fetus."""
+    stretch = (limit("intravenous.pregnancy_from"), limit("intravenous.pregnancy_until"))
+    return view.finding("intravenous.too_long", "intravenous.too_long", status="considered_not_supported", urgency="soon",
+                        limits=stretch, change="intravenous.change", begin=stretch[0].value, until=stretch[1].value)  # fmt: skip
 
 
 def _withheld(view: View, against: list[str], *, torsades: bool) -> str:
@@ -70,18 +91,56 @@ def regimen(view: View, told: TreatmentFile, *, urgent: bool) -> Finding:
     most, hours = told.maximum.amount.value, told.maximum.within
     numbers = {"half": limit("intravenous.half").value, "level": limit("intravenous.level").value}
     parts = [view.say("intravenous.advise" if urgent else "intravenous.option"), view.say(f"regimen.{told.name}", **numbers),
-             _dose(view, first), view.say("intravenous.maximum", most=most, hours=hours),
+             dose(view, told), *([view.say(f"regimen.{told.name}_over")] if told.name in CHOSEN else ()),
+             view.say("intravenous.maximum", most=most, grams=grams(most), hours=view.number(hours)),
              view.say(f"regimen.{told.name}_monitoring", **numbers), view.say(f"regimen.{told.name}_not", **numbers),
-             view.say("oral.source", keys=keys(told.source))]  # fmt: skip
+             view.say("oral.source", keys=keys(f"{told.source}; {told.maximum.source}"))]  # fmt: skip
     given = Threshold(first.value.value, "mmol" if first.over else "mmol/h", told.source)
-    bounds = (given, Threshold(most, "mmol", told.maximum.source), limit("intravenous.half"), limit("child.adult"))
+    bounds = [given, Threshold(most, "mmol", told.maximum.source), limit("intravenous.half"), limit("child.adult")]
+    if expecting(view):
+        stretch = (limit("intravenous.pregnancy_from"), limit("intravenous.pregnancy_until"))
+        parts.append(view.say("intravenous.pregnancy", begin=stretch[0].value, until=stretch[1].value))
+        bounds.extend(stretch)
     return view.finding(f"intravenous.{told.name}", "intravenous.text", text=" ".join(parts), status="possible", limits=bounds,
                         urgency="emergency" if urgent else "soon", change="intravenous.change")  # fmt: skip
 
 
-def _dose(view: View, act: Infuse) -> str:
-    """The dose of an act in words: an amount over hours so many times, or a rate for days."""
+def dose(view: View, told: TreatmentFile) -> str:
+    """The doses of a plan in words: an amount, over how long, how often, how far apart, and all of it; or a rate for days."""
+    act, every = cast("Infuse", told.plan.acts[0]), total(told.plan)
     if act.over is None:
-        days = (act.when.end - act.when.begin) / DAY
-        return view.say("intravenous.rate", amount=round(act.value.value * DAY, 6), days=days)
-    return view.say("intravenous.dose", amount=act.value.value, hours=act.over.value, times=len(act.when.at))
+        amount = round(act.value.value * DAY, 6)
+        return view.say("intravenous.rate", amount=amount, grams=grams(amount), days=days(told), total=round(every, 6))
+    amount, over = act.value.value, span(view, act.over.value)
+    starts = act.when.instants
+    if len(starts) == 1:
+        return view.say("intravenous.once", amount=amount, grams=grams(amount), over=over)
+    return view.say("intravenous.dose", amount=amount, grams=grams(amount), over=over, times=len(starts),
+                    apart=span(view, starts[1] - starts[0]), total=round(every, 6))  # fmt: skip
+
+
+def days(told: TreatmentFile) -> float:
+    """How long a plan of one course into a vein goes on, days."""
+    when = told.plan.acts[0].when
+    return (when.end - when.begin) / DAY
+
+
+def span(view: View, hours: float) -> str:
+    """A stretch of time in hours, or in minutes where it is less than one.
+
+    >>> from magnostat.record.case import Case
+    >>> span(View(Case()), 0.25), span(View(Case()), 1.0)
+    ('15 min', '1 h')
+    """
+    if hours < 1.0:
+        return view.say("intravenous.minutes", minutes=round(hours * MINUTES))
+    return view.say("intravenous.hours", hours=hours)
+
+
+def grams(mmol: float) -> float:
+    """About how many grams of MgSO4·7H2O hold an amount, to half a gram, as vials and sources count.
+
+    >>> grams(20.0), grams(10.0), grams(8.12)
+    (5.0, 2.5, 2.0)
+    """
+    return round(2.0 * mmol / MMOL_PER_GRAM_HEPTAHYDRATE) / 2.0

@@ -16,9 +16,19 @@ def needed(view: View, kind: str) -> Threshold | None:
     """A reference value, mg a day; None where there is none, or where age or sex is not known and matters."""
     if view.age is None:
         return None
-    state = "pregnant" if view.sex == "F" and any(term.name == "pregnancy" for _, term in risks(view)) else ""
+    state = "pregnant" if view.sex == "F" and pregnant(view) else ""
     found = need(kind, view.age, view.sex or "", state)
     return None if found is None else Threshold(found.mg, "mg/d", found.source)
+
+
+def pregnant(view: View) -> bool:
+    """True where a pregnancy is told."""
+    return any(term.name == "pregnancy" for _, term in risks(view))
+
+
+def expecting(view: View) -> bool:
+    """True where a fetus may be harmed by a dose: a pregnancy is told, or the setting is obstetric; never in a man."""
+    return view.sex != "M" and (pregnant(view) or view.case.setting == "obstetric")
 
 
 def upper_limit(view: View, body: str) -> Threshold | None:

@@ -15,13 +15,14 @@ from ..core.units import MOLAR_MASS
 from ..record.finding import Finding, Threshold
 from .artefact import doubted
 from .drugs import takes
-from .needed import upper_limits
+from .needed import expecting, upper_limits
 from .risk import risks
 from .rulebook import limit
-from .serum import classify, is_low, serum
+from .serum import classify, is_above, is_below, is_low, serum
 from .status import LOW, doubt, intake
 from .supplements import taken
 from .terms import background, lines_of, named, terms
+from .urine import wasting
 from .view import View
 
 SHOWN = ("citrate", "aspartate", "lactate", "chloride", "bisglycinate", "oxide")
@@ -50,7 +51,7 @@ def oral(view: View) -> Iterator[Finding]:
     if (withheld := _withheld(view)) is not None:
         yield withheld
         return
-    little = view.eGFR is None or found.mmol >= limit("oral.therapeutic").value
+    little = view.eGFR is None or expecting(view) or found.mmol >= limit("oral.therapeutic").value
     told = treatment("maintenance" if little else "therapeutic")
     yield _by_mouth(view, told)
     yield _by_salt(view, _daily(told))
@@ -80,19 +81,22 @@ def _by_mouth(view: View, told: TreatmentFile) -> Finding:
     """A regimen by mouth with its amount, source, maximum, what to watch, and when not."""
     tops, filtration = upper_limits(view), limit("oral.filtration")
     daily, most = _daily(told), told.maximum.amount.value * MG
-    if view.eGFR is None:
+    if view.eGFR is None or expecting(view):
         most = min(most, *(top.value for _, top in tops))
     text = view.say(f"oral.{told.name}", daily=round(daily), mmol=round(daily / MG, 1))
     side = [view.say("oral.above" if daily > one.value + 1e-6 else "oral.inside", limit=one.value, who=who)
             for who, one in tops]  # fmt: skip
     parts = [text, *side, view.say("oral.maximum", most=round(most)), view.say(f"regimen.{told.name}_monitoring"),
              view.say(f"regimen.{told.name}_not", half=filtration.value)]  # fmt: skip
-    parts.append(view.say("oral.source", keys=keys(told.source)))
+    parts.append(view.say("oral.source", keys=keys(f"{told.source}; {told.maximum.source}")))
     if taken(view)[1]:
         parts.append(view.say("oral.taken", most=round(taken(view)[1])))
     if view.eGFR is None:
         parts.append(view.say("oral.unknown_kidney"))
-    known = (*(top for _, top in tops), filtration,
+    stretch = (limit("intravenous.pregnancy_from"), limit("intravenous.pregnancy_until")) if expecting(view) else ()
+    if stretch:
+        parts.append(view.say("oral.pregnancy", begin=stretch[0].value, until=stretch[1].value))
+    known = (*(top for _, top in tops), filtration, *stretch,
              Threshold(round(most), "mg/d", told.maximum.source), Threshold(round(daily), "mg/d", told.source))
     return view.finding(f"oral.{told.name}", "oral.text", text=" ".join(parts), status="possible", urgency="routine", limits=known,
                         change="oral.change")  # fmt: skip
@@ -130,17 +134,29 @@ def adjunct(view: View) -> Iterator[Finding]:
                            after=limit("adjunct.inulin_after").value, people=int(limit("adjunct.inulin_people").value),
                            limits=(limit("adjunct.inulin_before"), limit("adjunct.inulin_after"), limit("adjunct.inulin_people")),
                            change="adjunct.change")  # fmt: skip
-    if renal_loss(view):
+    if renal_loss(view) or gitelman_like(view):
         yield from _sparing(view)
     if any(term.name in ("diabetes1", "diabetes2", "metabolic") for _, term in risks(view)):
         yield from _SGLT2(view)
 
 
 def renal_loss(view: View) -> bool:
-    """True where a drug or a disorder of the tubule is told."""
+    """True where a drug or a disorder of the tubule is told, or a loss by the kidney is measured."""
     tubule = any(term.name in ("tubulopathy", "tubular_injury", "aldosterone") for _, term in risks(view))
-    return tubule or bool(takes(view.case, "thiazide", "platinum", "EGFR_antibody", "calcineurin_inhibitor", "aminoglycoside",
-                                "polyene", "pentamidine"))  # fmt: skip
+    drugs = takes(view.case, "thiazide", "platinum", "EGFR_antibody", "calcineurin_inhibitor", "aminoglycoside", "polyene",
+                  "pentamidine")  # fmt: skip
+    return tubule or bool(drugs) or wasting(view)
+
+
+def gitelman_like(view: View) -> bool:
+    """True where potassium is low and bicarbonate high beside a low magnesium, no urine tells and nobody vomits.
+
+    It is the pattern of a lost cotransporter, or of a diuretic.
+    """
+    measured = any(view.lab(test) is not None for test in ("urine Mg", "urine Mg 24 h"))
+    vomits = any(term.name == "vomiting" for _, term in named((*view.case.symptoms, *background(view.case)), terms("risks")))
+    alkalosis = is_below(view, "K", "reflex.low_potassium") and is_above(view, "HCO3", "adjunct.bicarbonate")
+    return alkalosis and not measured and not vomits
 
 
 def _sparing(view: View) -> Iterator[Finding]:
@@ -153,6 +169,8 @@ def _sparing(view: View) -> Iterator[Finding]:
         against.append("filtration_unknown" if rate is None else "filtration")
     if takes(view.case, "ACE_inhibitor", "aldosterone_antagonist", "ENaC_blocker") or _holds_potassium(view):
         against.append("holders")
+    if expecting(view):
+        against.append("pregnancy")
     yield _guarded(view, "ENaC", against, (high, low), potassium=high.value, filtration=low.value)
 
 
@@ -165,7 +183,7 @@ def _SGLT2(view: View) -> Iterator[Finding]:
     if takes(view.case, "SGLT2_inhibitor"):
         return
     found = named(background(view.case), [one for one in terms("guards") if one.name in ("ketoacidosis", "type1")])
-    against = list(dict.fromkeys(term.name for _, term in found))
+    against = [*dict.fromkeys(term.name for _, term in found), *(["pregnancy"] if expecting(view) else ())]
     bounds = (limit("adjunct.SGLT2_least"), limit("adjunct.SGLT2_most"))
     yield _guarded(view, "SGLT2", against, bounds, least=bounds[0].value, most=bounds[1].value)
 

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..record.case import Case
 from ..record.finding import Finding
 from .rulebook import limit
-from .serum import serum
+from .serum import is_high, serum
+from .signs import by_number, coma_scale, heart_rate, not_of_now, qt, reads_numbers, systolic
 from .terms import Term, background, lines_of, named, terms
 from .view import View
 
 WAYS = ("intake", "uptake", "kidney", "shift", "need")
 CLASSES = ("established", "nonspecific", "association")
+LIMITS = {"bradycardia": "pulse", "unstable": "systolic", "coma": "awake", "long_QT": "QT"}
 STATUS = {"established": "possible", "nonspecific": "possible", "association": "considered_not_supported"}
 
 
@@ -45,10 +48,14 @@ def has_risk(view: View) -> bool:
 
 
 def symptoms(view: View) -> Iterator[Finding]:
-    """Complaints in three classes. Where magnesium is unknown they ask for it, and no more."""
-    lines = (*view.case.symptoms, *background(view.case))
+    """Complaints in three classes, those of a low one not beside a high one. Where magnesium is unknown they ask for it."""
+    past = not_of_now(view.case)
+    here = [line for line in view.case.symptoms if line not in past]
+    lines = [*here, *(line for line in background(view.case) if line not in past)]
     for name in CLASSES:
-        found = named(view.case.symptoms if name == "nonspecific" else lines, terms("symptoms", name))
+        if name == "established" and is_high(view):
+            continue
+        found = named(here if name == "nonspecific" else lines, terms("symptoms", name))
         if found:
             ask = serum(view) is None and name != "association"
             yield view.finding(f"symptoms.{name}", f"symptoms.{name}", status=STATUS[name], words=lines_of(found),
@@ -58,9 +65,32 @@ def symptoms(view: View) -> Iterator[Finding]:
 
 def ecg(view: View) -> Iterator[Finding]:
     """What the electrocardiogram shows that goes with a low or with a high magnesium."""
-    for side in ("low", "high"):
-        found = named(view.case.ecg, terms("symptoms", f"ecg_{side}"))
-        if found:
+    usual = limit("ecg.QTc_women" if view.sex == "F" else "ecg.QTc_men")
+    interval, pulse = qt(view.case, corrected=True), heart_rate(Case(ecg=view.case.ecg, labs=view.case.labs))
+    long, slow = interval is not None and interval > usual.value, pulse is not None and pulse < limit("bedside.pulse").value
+    for side, number, bound in (("low", long, usual), ("high", slow, limit("bedside.pulse"))):
+        lines = dict.fromkeys(line for line, _ in named(view.case.ecg, terms("symptoms", f"ecg_{side}")))
+        if number:
+            lines |= dict.fromkeys(line for line in view.case.ecg if reads_numbers(line))
+        if lines:
+            words = ", ".join(lines)
             yield view.finding(f"ecg.{side}", f"ecg.{side}", status="possible", urgency="none" if serum(view) else "routine",
-                               words=lines_of(found), inputs=(("ecg", lines_of(found)), *view.read("Mg")),
+                               words=words, inputs=(("ecg", words), *view.read("Mg")), limits=(bound,) if number else (),
                                change="ecg.change")  # fmt: skip
+
+
+def at_bedside(view: View) -> Iterator[Finding]:
+    """Numbers of the bedside that count as signs of danger; and what is told of long ago, of the family or as feared, and does not."""
+    numbers = by_number(view.case)
+    if numbers:
+        told = ", ".join(view.say(f"bedside.{sign}", value=_value(view, sign)) for sign in numbers)
+        yield view.finding("bedside.numbers", "bedside.numbers", told=told, inputs=(("bedside", told),),
+                           limits=[limit(f"bedside.{LIMITS[sign]}") for sign in numbers])  # fmt: skip
+    if past := not_of_now(view.case):
+        yield view.finding("bedside.past", "bedside.past", status="considered_not_supported", lines="; ".join(past),
+                           inputs=(("history", "; ".join(past)),), change="bedside.change")  # fmt: skip
+
+
+def _value(view: View, sign: str) -> float:
+    read = {"bradycardia": heart_rate, "unstable": systolic, "coma": coma_scale, "long_QT": qt}[sign]
+    return read(view.case) or 0.0

@@ -12,6 +12,7 @@ from ..core.errors import unknown
 from ..core.units import find_unit, from_internal, to_internal
 from ..record.finding import Threshold
 from ..record.labs import Lab
+from .calcium import calcium
 from .rulebook import limit, rule
 from .signs import at_risk
 from .view import View
@@ -130,18 +131,28 @@ def tied(found: Serum, than: Threshold) -> bool:
 
 
 def is_below(view: View, test: str, name: str) -> bool:
-    """True where another test was measured and is surely below a limit in its internal unit."""
-    found = view.lab(test)
-    return found is not None and below(_plain(found), limit(name))
+    """True where another test was measured and is surely below a limit in its internal unit; calcium is read as adjusted."""
+    found = _judged(view, test)
+    return found is not None and below(found, limit(name))
 
 
 def is_above(view: View, test: str, name: str) -> bool:
     """True where another test was measured and is surely above a limit in its internal unit."""
+    found = _judged(view, test)
+    return found is not None and above(found, limit(name))
+
+
+def _judged(view: View, test: str) -> Serum | None:
+    """What rules hold against a limit: a result that counts, calcium adjusted for albumin where that is known."""
+    if test == "Ca":
+        adjusted = calcium(view)
+        return None if adjusted is None else Serum(adjusted.value, "", adjusted.bound, adjusted.value)
     found = view.lab(test)
-    return found is not None and above(_plain(found), limit(name))
+    return None if found is None else plain(found)
 
 
-def _plain(found: Lab) -> Serum:
+def plain(found: Lab) -> Serum:
+    """A result in its internal unit, to be held against a limit."""
     value = round(found.value, DIGITS)
     return Serum(value, "", found.bound, value)
 
@@ -155,7 +166,27 @@ def told(view: View, test: str) -> str:
     '<0,3 mmol/L'
     """
     found = view.lab(test)
-    return "" if found is None else f"{found.bound}{view.number(found.reported)} {found.unit}"
+    return "" if found is None else written(view, found)
+
+
+def written(view: View, found: Lab) -> str:
+    """A result as it was reported, whether or not it counts."""
+    return f"{found.bound}{view.number(found.reported)} {found.unit}"
+
+
+def calcium_told(view: View) -> str:
+    """Calcium in words: total and adjusted apart, "" where neither is known.
+
+    >>> from magnostat.record.case import Case
+    >>> from magnostat.record.labs import lab
+    >>> calcium_told(View(Case(labs=(lab("Ca", 1.95, "mmol/L"), lab("albumin", 26, "g/L")))))
+    'total calcium 1.95 mmol/L, adjusted for albumin of 26 g/L 2.23 mmol/L'
+    """
+    found = calcium(view)
+    if found is None:
+        return ""
+    return view.say(f"calcium.told_{found.how}", total=told(view, "Ca"), albumin=told(view, "albumin"),
+                    reported=told(view, "Ca adjusted"), adjusted=f"{found.bound}{view.number(round(found.value, 2))}")  # fmt: skip
 
 
 def named(view: View, test: str) -> str:

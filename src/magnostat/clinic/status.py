@@ -11,9 +11,13 @@ from .risk import has_risk, risks
 from .rulebook import limit
 from .serum import below, classify, is_high, is_low, of_unit, serum
 from .terms import named, terms
+from .urine import being_given, kept
 from .view import View
 
 LOW, ENOUGH, UNSURE, UNKNOWN = "low", "enough", "unsure", "unknown"
+SPARED, LOST, LOADED, NO_DAY = "spared", "lost", "loaded", "no_day"
+"""What urine says without a collection of a day: the kidney keeps magnesium, or loses it; that of a test does not count."""
+POINTING, SILENT = (LOW, SPARED, LOST), (UNKNOWN, LOADED, NO_DAY)
 PARTS = ("serum", "urine", "intake", "losses")
 
 
@@ -39,9 +43,9 @@ def composite(view: View) -> Iterator[Finding]:
     """What serum, urine, intake and losses point to; told where two of them are known at least."""
     told = {"serum": _serum(view), "urine": urine(view), "intake": intake(view), "losses": (_losses(view), ())}
     state = {part: word for part, (word, _) in told.items()}
-    lows = [part for part in PARTS if state[part] == LOW]
+    lows = [part for part in PARTS if state[part] in POINTING]
     goods = [part for part in PARTS if state[part] == ENOUGH]
-    if len([part for part in PARTS if state[part] != UNKNOWN]) < 2:
+    if len([part for part in PARTS if state[part] not in SILENT]) < 2:
         return
     word = "disagree" if lows and goods else "short" if len(lows) > 1 else "enough" if len(goods) > 1 else "open"
     names = {part: view.say(f"composite.{part}") for part in PARTS}
@@ -54,7 +58,7 @@ def composite(view: View) -> Iterator[Finding]:
 
 def _inputs(view: View) -> tuple[tuple[str, str], ...]:
     eaten = () if view.case.intake is None else (("intake", f"{view.case.intake:g} mg/d"),)
-    return (*view.read("Mg", "urine Mg 24 h"), *eaten)
+    return (*view.read("Mg", "urine Mg 24 h", "urine Mg"), *eaten)
 
 
 def _serum(view: View) -> tuple[str, tuple[Threshold, ...]]:
@@ -67,10 +71,15 @@ def _serum(view: View) -> tuple[str, tuple[Threshold, ...]]:
 
 
 def urine(view: View) -> tuple[str, tuple[Threshold, ...]]:
-    """What the urine of a day says. Beside a low serum it never says enough; unsure with diuretics or unknown filtration."""
+    """What the urine of a day says, else a spot beside a low serum; that of a loading test says nothing.
+
+    Beside a low serum the day never says enough; it is unsure with diuretics or unknown filtration.
+    """
     found = view.lab("urine Mg 24 h")
     if found is None:
-        return UNKNOWN, ()
+        return _of_a_spot(view)
+    if being_given(view):
+        return LOADED, ()
     least, filtration = limit("composite.urine"), limit("composite.filtration")
     known = (least, filtration)
     diuretic = any(one.family.name in ("thiazide", "loop_diuretic") for one in drugs_of(view.case))
@@ -81,6 +90,15 @@ def urine(view: View) -> tuple[str, tuple[Threshold, ...]]:
     if round(excreted, 9) < least.value:
         return LOW, known
     return (UNSURE if is_low(view) or found.bound else ENOUGH), known
+
+
+def _of_a_spot(view: View) -> tuple[str, tuple[Threshold, ...]]:
+    if view.lab("urine Mg") is None:
+        return UNKNOWN, ()
+    if being_given(view):
+        return LOADED, ()
+    word = {"renal": LOST, "extrarenal": SPARED}.get(kept(view), NO_DAY)
+    return word, () if word == NO_DAY else (limit("femg.extrarenal"), limit("femg.renal"), limit("spot.renal"))
 
 
 def intake(view: View) -> tuple[str, tuple[Threshold, ...]]:

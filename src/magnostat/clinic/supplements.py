@@ -16,12 +16,12 @@ from ..catalogue.sourced import DATA
 from ..core.units import MOLAR_MASS
 from ..record.case import Case
 from ..record.finding import Finding
+from ..record.words import mentions
 from .needed import upper_limits
 from .rulebook import limit
 from .signs import infusion
 from .terms import background, lines_of, named, terms
 from .view import View
-from .words import mentions
 
 AMOUNT = re.compile(r"(?:(\d{1,2})\s*(?:x|×|times|maal|keer)\s*)?(\d{1,5}(?:[.,]\d{1,3})?)\s*(mg|g|gram|mmol|meq)\b")
 DAILY = re.compile(r"\b(\d{1,2})\s*(?:x|dd|times|maal|keer)(?:\s*(?:daags|daily|a day|per day|per dag|/d))?\b(?!\s*\d)")

@@ -10,7 +10,7 @@ from ..catalogue import sourced as table_of
 from ..catalogue.sourced import DATA
 from ..core.errors import BadFile, MagnostatError
 from ..record.case import Case
-from .words import mentions
+from ..record.words import mentions
 
 FOLDER = DATA / "clinic"
 REQUIRED, OPTIONAL = ("fact", "words"), ("way", "unless")

@@ -14,15 +14,16 @@ from ..record.finding import Finding
 from .artefact import doubted
 from .drugs import Told, drugs_of
 from .rulebook import limit
-from .serum import DIGITS, classify, is_low, told
+from .serum import DIGITS, classify, is_low, named, told
 from .signs import infusion, seen
 from .view import View
 
 TUBULE = ("DCT", "TAL", "tubule")
+PARTS = ("urine Mg", "creatinine", "Mg", "urine creatinine")
 
 
 def fraction(view: View) -> float | None:
-    """The fractional excretion of magnesium, %, or None where a part is missing.
+    """The fractional excretion of magnesium, %, or None where a part is missing or the four are not of one sample.
 
     >>> from magnostat.record.case import Case
     >>> from magnostat.record.labs import lab
@@ -30,8 +31,8 @@ def fraction(view: View) -> float | None:
     >>> round(fraction(View(Case(labs=tuple(lab(*part) for part in parts)))), 2)
     7.14
     """
-    parts = [view.lab(test) for test in ("urine Mg", "creatinine", "Mg", "urine creatinine")]
-    if any(one is None or one.bound for one in parts):
+    parts = [view.lab(test) for test in PARTS]
+    if any(one is None or one.bound for one in parts) or not view.one_sample(*PARTS):
         return None
     urine, creatinine, serum, excreted = (one.value for one in parts if one is not None)
     below = limit("femg.share").value * serum * excreted
@@ -42,16 +43,36 @@ def femg(view: View) -> Iterator[Finding]:
     """The fractional excretion, with its meaning or why it has none here."""
     value, word = fraction(view), _meaning(view)
     if value is None:
+        yield from _of_other_samples(view)
         return
     limits = tuple(limit(f"femg.{name}") for name in ("extrarenal", "renal", "kidney"))
     if word in ("not_low", "doubted", "loading"):
         yield view.finding("femg.not_read", f"femg.{word}", status="considered_not_supported", limits=limits)
         return
     status = {"renal": "supported", "extrarenal": "supported"}.get(word, "possible")
-    rate = view.eGFR
     yield view.finding(f"femg.{word}", f"femg.{word}", status=status, limits=limits, change="femg.change",
-                       value=round(value, 2), eGFR=view.number(round(rate)) if rate is not None else "",
+                       value=round(value, 2), eGFR=view.rate_told(),
                        low=limits[0].value, high=limits[1].value, kidney=limits[2].value)  # fmt: skip
+
+
+def _of_other_samples(view: View) -> Iterator[Finding]:
+    """Urine and blood that were taken at different times: why neither fraction nor ratio is told."""
+    known = [(test, one) for test in PARTS if (one := view.reported(test)) is not None]
+    urines = view.reported("urine Mg") is not None and view.reported("urine creatinine") is not None
+    if not is_low(view) or not urines or (len(known) < len(PARTS) and view.one_sample("urine Mg", "urine creatinine")):
+        return
+    if not view.one_sample(*PARTS):
+        edge = limit("femg.hours")
+        told_as = ", ".join(f"{named(view, test)}: {one.time[:10] or view.say('femg.undated')}" for test, one in known)
+        yield view.finding("femg.apart", "femg.apart", status="considered_not_supported", limits=(edge,), change="femg.change",
+                           parts=told_as, hours=edge.value,
+                           inputs=[(test, one.time[:10] or "-") for test, one in known])  # fmt: skip
+
+
+def missing(view: View) -> tuple[str, ...]:
+    """The parts of the fraction that are missing, or known as a bound only, where a part of it is known in urine."""
+    begun = view.lab("urine Mg") is not None or view.lab("urine creatinine") is not None
+    return tuple(test for test in PARTS if (one := view.lab(test)) is None or one.bound) if begun else ()
 
 
 def _meaning(view: View) -> str:
@@ -101,6 +122,8 @@ def _day(view: View) -> str:
 def ratio(view: View, test: str) -> float | None:
     """A substance in urine to creatinine, mmol/mmol, or None."""
     found, creatinine = view.lab(test), view.lab("urine creatinine")
+    if not view.one_sample(test, "urine creatinine"):
+        return None
     if found is None or creatinine is None or found.bound or creatinine.bound or not creatinine.value > 0:
         return None
     return round(found.value / creatinine.value, DIGITS)
@@ -124,15 +147,21 @@ def _spot(view: View) -> str:
     return "renal" if value > limit("spot.renal").value else "extrarenal"
 
 
+def kept(view: View) -> str:
+    """What a spot of urine says beside a low serum: "renal", "extrarenal", or "" where it is not known; the fraction first."""
+    meaning = _meaning(view)
+    if meaning in ("renal", "likely", "extrarenal"):
+        return "extrarenal" if meaning == "extrarenal" else "renal"
+    rate = view.eGFR
+    sure = rate is not None and rate >= limit("femg.kidney").value
+    return _spot(view) if sure and not meaning else ""
+
+
 def wasting(view: View) -> bool:
     """True where a loss by the kidney is supported: the day's urine decides, then the fraction, then the spot."""
     if (day := _day(view)) in ("renal", "extrarenal"):
         return day == "renal"
-    meaning = _meaning(view)
-    if meaning in ("renal", "likely", "extrarenal"):
-        return meaning != "extrarenal"
-    rate = view.eGFR
-    return _spot(view) == "renal" and not meaning and rate is not None and rate >= limit("femg.kidney").value
+    return kept(view) == "renal"
 
 
 def calcium_class(view: View) -> str:
@@ -185,6 +214,8 @@ def ask_urine(view: View) -> Iterator[Finding]:
     if view.lab("urine Mg 24 h") is None and meaning in ("grey", "withheld", "withheld_unknown"):
         yield view.finding("femg.ask_day", "femg.ask_day", urgency="routine")
     elif not meaning and view.lab("urine Mg 24 h") is None and not being_given(view):
-        yield view.finding("femg.ask", "femg.ask", urgency="routine")
+        lacking = ", ".join(named(view, test) for test in missing(view))
+        name = "femg.missing" if lacking else "femg.ask"
+        yield view.finding(name, name, urgency="routine", missing=lacking)
     elif wasting(view) and ratio(view, "urine Ca") is None:
         yield view.finding("urine_calcium.ask", "urine_calcium.ask", urgency="routine")

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
 
 from ..core.units import from_internal
 from ..language import number, say
 from ..record.case import Case
 from ..record.filtration import ckd_epi
 from ..record.finding import Finding, Threshold
+from ..record.lab_list import apart
 from ..record.labs import TESTS, Lab
 from .rulebook import limit, rule
 
 YEAR = 8766.0  # h
+DAY = 24.0  # h
 PER_MINUTE = 1000.0 / 60.0  # mL/min in 1 L/h
+KIDNEY = ("creatinine", "eGFR")
+WARDS = ("ward", "ICU", "obstetric", "dialysis")
+"""Settings in which kidney function may change within days."""
+
+
+class Rate(NamedTuple):
+    """A filtration in mL/min/1.73 m2, or that it lies below ("<") or above (">") it; `source` is the end of a key."""
+
+    value: float
+    bound: str
+    source: str
 
 
 class View:
@@ -24,8 +39,36 @@ class View:
         self.case, self.profile, self.lang = case, profile, lang
 
     def lab(self, test: str) -> Lab | None:
-        """The latest result of a test."""
+        """The latest result of a test, if it counts: seen in living people, and not much older than the latest magnesium."""
+        found = self.case.latest(test)
+        return found if found is not None and found.credible and not self.old(found) else None
+
+    def reported(self, test: str) -> Lab | None:
+        """The latest result of a test as it was reported, whether or not it counts."""
         return self.case.latest(test)
+
+    @property
+    def now(self) -> str:
+        """The time that the reading is of: that of the latest magnesium, else of the latest result; "" where none is dated."""
+        found = self.case.latest("Mg")
+        return (found.time if found is not None else "") or max((one.time for one in self.case.labs), default="")
+
+    def age_limit(self, test: str) -> Threshold:
+        """How much older than the time of the reading a result may be, days."""
+        if test not in KIDNEY:
+            return limit("dates.result")
+        return limit("dates.ward" if self.case.setting in WARDS else "dates.kidney")
+
+    def old(self, found: Lab) -> bool:
+        """True where a result is too old to count; without a date it is of the time of the reading."""
+        gap = apart(found.time, self.now)
+        return gap is not None and found.time < self.now and gap > self.age_limit(found.test).value * DAY
+
+    def one_sample(self, *tests: str) -> bool:
+        """True where the latest results of these tests, as reported, are so near in time that they may be read as one sample."""
+        times = sorted(one.time for one in map(self.reported, tests) if one is not None)
+        gaps = [apart(one, other) for one, other in (*pairwise(times), (times[0], times[-1]))] if times else []
+        return all(gap is not None and gap <= limit("femg.hours").value for gap in gaps)
 
     def value(self, test: str) -> float | None:
         """The latest value of a test in its internal unit, mmol/L for most."""
@@ -61,16 +104,45 @@ class View:
 
     @property
     def eGFR(self) -> float | None:
-        """mL/min/1.73 m2: as reported ("<15" is below 15), else by CKD-EPI 2021 from creatinine, age and sex;
-        None where it cannot be known.
+        """mL/min/1.73 m2: as reported ("<15" is below 15), else by CKD-EPI 2021 from creatinine, age and sex; the lowest
+        where what is told does not agree; None where it cannot be known.
         """
-        if (reported := self.lab("eGFR")) is not None:
-            rate = round(reported.value * PER_MINUTE, 9)
-            return math.nextafter(rate, 0.0) if reported.bound == "<" else rate
-        creatinine, age, sex = self.in_unit("creatinine", "mg/dL"), self.age, self.sex
-        if creatinine is None or not creatinine > 0 or age is None or not self.grown or sex is None:
+        rate = self.rate
+        return None if rate is None else math.nextafter(rate.value, 0.0) if rate.bound == "<" else rate.value
+
+    @property
+    def rate(self) -> Rate | None:
+        """The filtration that counts, with its bound; a person's GFR alone, which is of the model, is none."""
+        known = [one for one in self.rates if one.source != "person"]
+        if not known:
             return None
-        return ckd_epi(creatinine, age, sex)
+        return min(self.rates) if self.rates_differ else known[0]
+
+    @property
+    def rates(self) -> tuple[Rate, ...]:
+        """Every filtration that is told: as reported, from creatinine, of the person's table."""
+        found, reported, creatinine = [], self.lab("eGFR"), self.lab("creatinine")
+        if reported is not None:
+            found.append(Rate(round(reported.value * PER_MINUTE, 9), reported.bound, "reported"))
+        level, age, sex = self.in_unit("creatinine", "mg/dL"), self.age, self.sex
+        if creatinine is not None and level and level > 0 and age is not None and self.grown and sex is not None:
+            bound = {"<": ">", ">": "<"}.get(creatinine.bound, "")
+            found.append(Rate(ckd_epi(level, age, sex), bound, "creatinine"))
+        who = self.case.person
+        if who is not None and who.GFR is not None:
+            found.append(Rate(round(who.GFR.value * PER_MINUTE, 9), "", "person"))
+        return tuple(found)
+
+    @property
+    def rates_differ(self) -> bool:
+        """True where two filtrations are further apart than the error of an estimate."""
+        ordered, share = sorted(self.rates), limit("filtration.apart").value / 100.0
+        return any(least.bound != ">" and most.bound != "<" and most.value - least.value > share * most.value
+                   for place, least in enumerate(ordered) for most in ordered[place + 1 :])  # fmt: skip
+
+    def rate_told(self) -> str:
+        """The filtration that counts, rounded, with its bound; "" where it is not known."""
+        return "" if self.rate is None else f"{self.rate.bound}{self.number(round(self.rate.value))}"
 
     def say(self, key: str, **values: object) -> str:
         """A sentence in the language of the reading."""

@@ -10,7 +10,7 @@ from ..catalogue.sourced import DATA
 
 FILES = (*sorted((DATA / "clinic").glob("*.toml")), DATA / "interactions.toml")
 OTHERS = ("unless", "facts")
-"""Lists of words that rule a name out, or are none."""
+"""Words that rule a name out, or are none: nothing within them is a name."""
 
 
 @cache
@@ -20,15 +20,27 @@ def vocabulary() -> tuple[str, ...]:
     >>> {"omeprazole", "seizure", "levothyroxine"} <= set(vocabulary())
     True
     """
-    found = {name for path in FILES for name in _names(table_of.load(path))}
+    return names_of(*(path.stem for path in FILES))
+
+
+@cache
+def names_of(*files: str) -> tuple[str, ...]:
+    """The names of some of these files, in order.
+
+    >>> "omeprazole" in names_of("drugs"), "seizure" in names_of("drugs")
+    (True, False)
+    """
+    found = {name for path in FILES if path.stem in files for name in _names(table_of.load(path))}
     return tuple(sorted(name for name in found if len(name) > 1))
 
 
-def _names(table: object, key: str = "") -> Iterator[str]:
+def _names(table: object) -> Iterator[str]:
     if isinstance(table, Mapping):
         for inner, value in table.items():
+            if inner in OTHERS:
+                continue
             if inner == "members" and isinstance(value, Mapping):
                 yield from (str(name).replace("_", " ") for name in value)
-            yield from _names(value, str(inner))
-    elif isinstance(table, list) and key not in OTHERS:
+            yield from _names(value)
+    elif isinstance(table, list):
         yield from (one for one in table if isinstance(one, str))

@@ -19,29 +19,28 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ..catalogue.salts import salt
-from ..core.errors import BadQuantity, BadRecord, MagnostatError, OutOfRange, shown
-from ..core.quantity import quantity
-from ..core.units import MOLAR_MASS
+from ..core.errors import BadRecord, MagnostatError, OutOfRange, shown
 from ..record.files import read_text
+from .amounts import NEGATIVE, grams, supplement, water
 from .foods import HELD, food
 
 COLUMNS = ("day", "item", "amount", "contains")
+DUTCH = ("dag", "product", "hoeveelheid", "bevat")
 MOST_ROWS = 10_000
 FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
 WATER = ("water", "drinking water", "drinkwater", "kraanwater", "tap water", "mineral water", "mineraalwater")
 SUPPLEMENT = ("supplement", "supplements", "voedingssupplement")
-PORTIONS = re.compile(r"(\d+(?:[.,]\d+)?) (?:portions?|porties?)")
 
 
 class Eaten(NamedTuple):
-    """One line of a diary: mg (fibre g) of what it holds; `kind` is "food", "water" or "supplement"."""
+    """One line of a diary: mg (fibre g) of what it holds; `kind` is "food", "water" or "supplement"; `mark` as in foods.py."""
 
     day: str
     item: str
     kind: str
     held: tuple[float, ...]
     salt: str = ""
+    mark: str = ""
 
     @property
     def Mg(self) -> float:
@@ -67,7 +66,7 @@ class Diary(NamedTuple):
 
 def load(path: str | Path) -> Diary:
     """A diary from a file. Raises a MagnostatError that names the line."""
-    text = read_text(path)
+    text = read_text(path, "diary")
     try:
         return parse(text)
     except MagnostatError as error:
@@ -91,8 +90,10 @@ def parse(text: str) -> Diary:
 
 def _lines(rows: Iterator[list[str]]) -> Iterator[Eaten]:
     head = tuple(cell.strip() for cell in next(rows, []))
-    if head != COLUMNS:
-        raise BadRecord(f"columns {', '.join(head)[:80] or 'none'}", where="line 1", mend=f"write {','.join(COLUMNS)}")
+    if any(cell.casefold() not in names for cell, names in zip(head, zip(COLUMNS, DUTCH, strict=True), strict=False)) or (
+            len(head) != len(COLUMNS)):  # fmt: skip
+        raise BadRecord(f"columns {', '.join(head)[:80] or 'none'}", where="line 1",
+                        mend=f"write {','.join(COLUMNS)} or {','.join(DUTCH)}, separated by commas or by semicolons")  # fmt: skip
     empty = True
     for number, cells in enumerate(rows, start=2):
         if not any(cell.strip() for cell in cells):
@@ -105,61 +106,40 @@ def _lines(rows: Iterator[list[str]]) -> Iterator[Eaten]:
         except MagnostatError as error:
             raise error.within(f"line {number}", ": ") from None
     if empty:
-        raise BadRecord("has no lines", mend="write at least one food")
+        raise BadRecord("no food under the heading", mend="write a line for each food, as in 1,almonds,30 g,")
 
 
 def _line(cells: list[str]) -> Eaten:
-    if len(cells) != len(COLUMNS):
-        raise BadRecord(f"{len(cells)} cells, {len(COLUMNS)} are expected", mend=f"write {','.join(COLUMNS)}")
-    for cell in cells:
-        if FORMULA.match(cell) or any(ord(letter) < 32 for letter in cell):
-            raise BadRecord(f"{shown(cell)} is a formula or holds a control character", mend="write plain text")
-    day, item, amount, contains = (cell.strip() for cell in cells)
+    day, item, amount, contains = _cells(cells)
     if not day:
         raise BadRecord("no day", mend="write 1, 2, … or a date")
+    if not item:
+        raise BadRecord("no food", mend="write its name, as in almonds")
+    nothing = (0.0,) * len(HELD[1:])
     if item.casefold() in SUPPLEMENT:
-        return Eaten(day, item, "supplement", (_supplement(amount, contains), *(0.0 for _ in HELD[1:])), contains)
+        milligrams, salt = supplement(amount, contains)
+        return Eaten(day, item, "supplement", (milligrams, *nothing), salt)
     if item.casefold() in WATER:
-        return Eaten(day, item, "water", (_water(amount, contains), *(0.0 for _ in HELD[1:])))
+        return Eaten(day, item, "water", (water(amount, contains), *nothing))
     if contains:
-        raise BadRecord(f"'contains' {shown(contains)} of a food", mend="leave it empty; it is for water and supplements")
+        comma = amount.isdigit() and contains[:1].isdigit()
+        raise BadRecord(f"'contains' {shown(contains)} of a food",
+                        mend=f"write {amount}.{contains} with a point, or separate all cells by semicolons" if comma
+                        else "leave it empty; it is for water and supplements")  # fmt: skip
     found = food(item)
-    grams = _grams(amount, found.portion_g)
-    return Eaten(day, item, "food", tuple(getattr(found, name) * grams / 100.0 for name in HELD))
+    share = grams(amount, found) / 100.0
+    return Eaten(day, item, "food", tuple(getattr(found, name) * share for name in HELD), mark=found.mark)
 
 
-def _grams(amount: str, portion: float) -> float:
-    if match := PORTIONS.fullmatch(amount):
-        return _bounded(float(match[1].replace(",", ".")) * portion)
-    if amount.endswith("L"):
-        return _bounded(1000.0 * quantity(_plain(amount), "volume").value)  # of drinks, 1 mL is taken for 1 g
-    return _bounded(1000.0 * quantity(_plain(amount), "mass").value)
-
-
-def _water(amount: str, contains: str) -> float:
-    if not contains:
-        raise BadRecord("water without its magnesium", mend="write what the label says, as in 26 mg/L")
-    per_litre = quantity(_plain(contains), "concentration", solute="Mg").value * MOLAR_MASS["Mg"]
-    return _bounded(quantity(_plain(amount), "volume").value * per_litre)
-
-
-def _supplement(amount: str, contains: str) -> float:
-    text, _, what = amount.rpartition(" ")
-    if what not in ("elemental", "salt"):
-        raise BadQuantity(f"{shown(amount)} of a supplement may be magnesium or salt",
-                          mend=f'write "{amount} elemental" or "{amount} salt", as the label says')  # fmt: skip
-    known = salt(contains)
-    milligrams = quantity(_plain(text), "dose").value * 1e6 if what == "salt" else (
-        quantity(_plain(text), "amount", solute="Mg").value * MOLAR_MASS["Mg"])  # fmt: skip
-    return _bounded(milligrams * (known.share_of_mass if what == "salt" else 1.0), 100_000.0)
-
-
-def _plain(text: str) -> str:
-    """A decimal comma as a point."""
-    return re.sub(r"(\d),(\d)", r"\1.\2", text)
-
-
-def _bounded(value: float, most: float = 20_000.0) -> float:
-    if not 0 <= value <= most:
-        raise OutOfRange(f"{value:g} is more than anybody eats", mend="check the unit")
-    return value
+def _cells(cells: list[str]) -> list[str]:
+    """The four cells of a line; the last may be left out."""
+    if len(cells) == len(COLUMNS) - 1:
+        cells = [*cells, ""]
+    if len(cells) != len(COLUMNS):
+        raise BadRecord(f"{len(cells)} cells, {len(COLUMNS)} are expected", mend=f"write {','.join(COLUMNS)}")
+    for column, cell in zip(COLUMNS, cells, strict=True):
+        if column == "amount" and NEGATIVE.match(cell):
+            continue
+        if FORMULA.match(cell) or any(ord(letter) < 32 for letter in cell):
+            raise BadRecord(f"{shown(cell)} is a formula or holds a control character", mend="write plain text")
+    return [cell.strip() for cell in cells]

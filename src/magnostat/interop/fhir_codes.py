@@ -6,6 +6,7 @@ agree, or the message is refused and asked about.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -57,6 +58,7 @@ class Book(NamedTuple):
     words: Mapping[str, Words]
     specimens: Mapping[str, str]
     symptoms: tuple[str, ...]
+    terminologies: Mapping[str, re.Pattern[str]]
 
 
 @cache
@@ -65,7 +67,18 @@ def book() -> Book:
     rows = tomllib.loads(FILE.read_text(encoding="utf-8"))
     codes = {key: Code(tuple(row["tests"]), row["kind"], row["status"], row["source"]) for key, row in rows["loinc"].items()}
     words = {test: Words(tuple(row["some"]), tuple(row.get("also", ())), tuple(row["none"])) for test, row in rows["words"].items()}
-    return Book(tuple(rows["system"]), codes, words, rows["specimens"], tuple(rows["symptoms"]["words"]))
+    terminologies = {system: re.compile(form, re.ASCII) for system, form in rows["terminologies"].items()}
+    return Book(tuple(rows["system"]), codes, words, rows["specimens"], tuple(rows["symptoms"]["words"]), terminologies)
+
+
+def is_term(system: str, code: str) -> bool:
+    """True for a code of a terminology of medicines or diagnoses, in the form that its codes have.
+
+    >>> is_term("http://snomed.info/sct", "90560007"), is_term("http://snomed.info/sct", ""), is_term("urn:lab", "90560007")
+    (True, False, False)
+    """
+    form = book().terminologies.get(system)
+    return form is not None and form.fullmatch(code) is not None
 
 
 def tests_of(concept: Object) -> tuple[str, ...] | None:

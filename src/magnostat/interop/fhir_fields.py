@@ -48,7 +48,7 @@ def codes(of: Object, key: str) -> set[str]:
 
 
 def displays(concept: Object) -> tuple[str, ...]:
-    """The displays of a concept's codings, without the empty ones: words of a terminology, not of a person."""
+    """The displays of a concept's codings, without the empty ones; whoever wrote the message may have written them too."""
     return tuple(display for _, _, display in codings(concept) if display)
 
 

@@ -11,6 +11,7 @@ from ..record.case_parts import Note
 from ..record.lab_list import time_of
 from ..record.lab_units import from_text, from_ucum
 from ..record.labs import Lab, lab
+from ..record.words import index, plain, spoken
 from . import fhir_codes as codes
 from . import fhir_fields as field
 from .fhir_json import Object
@@ -19,8 +20,8 @@ VALID = ("final", "amended", "corrected", "preliminary")
 LEFT_OUT = ("registered", "cancelled", "entered-in-error", "unknown")
 COMPARATORS = {"": "", "<": "<", ">": ">", "<=": "<", ">=": ">"}
 UCUM = ("http://unitsofmeasure.org", "https://unitsofmeasure.org", "urn:oid:2.16.840.1.113883.6.8")
-HAEMOLYSED = re.compile(r"ha?emoly[sz]|hemoly|gehemolyseerd", re.IGNORECASE)
-DENIED = re.compile(r"\b(no|not|non|without|geen|niet|zonder)\b", re.IGNORECASE)
+HAEMOLYSED = re.compile(r"(?:ge)?ha?emoly\w*")
+NON = re.compile(r"\b(?:non|niet|not)-(?=\w)", re.IGNORECASE)
 Resolve = Callable[[Object], Object]
 
 
@@ -125,4 +126,14 @@ def _flag(resource: Object) -> str:
     """What remarks say of haemolysis; their text goes no further."""
     remarks = [field.text(one, "text") for one in field.tables(resource, "note")]
     told = [*remarks, *(word for one in field.tables(resource, "interpretation") for word in field.concept_words(one))]
-    return "haemolysed" if any(HAEMOLYSED.search(one) and not DENIED.search(one) for one in told) else ""
+    return "haemolysed" if any(map(_haemolysed, told)) else ""
+
+
+def _haemolysed(remark: str) -> bool:
+    """True for a remark that names haemolysis and does not deny it, whatever else it denies.
+
+    >>> _haemolysed("Not suitable: haemolysed"), _haemolysed("niet-hemolytisch"), _haemolysed("no visible haemolysis")
+    (True, False, False)
+    """
+    told = NON.sub("not ", remark)
+    return bool(spoken(told, index(word for word in plain(told) if HAEMOLYSED.match(word)), ended=False))

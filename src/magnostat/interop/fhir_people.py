@@ -1,21 +1,23 @@
 """Patient, medicines and diagnoses of a message as the tables of a case.
 
-Names, identifiers, addresses and remarks are not read. A display of a terminology is kept; the free text of a concept
-only so far as it holds names that are known, because people write names of people there too.
+Names, identifiers, addresses and remarks are not read. A display is kept where it comes with a code of a terminology; any
+other display, and the free text of a concept, only so far as it holds names that are known, because people write names of
+people there too.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import lru_cache
 
 from ..core.errors import BadRecord, OutOfRange
 from ..record.case import LONGEST_WORD
 from ..record.case_parts import Note
+from ..record.words import index, spoken
 from . import fhir_fields as field
-from .fhir_codes import book
+from .fhir_codes import book, is_term
 from .fhir_json import Object
 from .fhir_labs import Resolve
 
@@ -29,8 +31,12 @@ ORDERS = ("order", "original-order", "reflex-order", "filler-order", "instance-o
 HELD = ("active", "recurrence", "relapse")
 DOUBTED = ("unconfirmed", "provisional", "differential", "refuted", "entered-in-error")
 WAYS = {"intravenous": "iv", "intramuscular": "im"}
-DENIED = frozenset("no not never without geen niet nooit zonder".split())  # noqa: SIM905
 WORD = re.compile(r"[^\W_]+")
+STOPPED = "stopped"
+LONGEST_TEXT = 10_000  # letters of a free text that is searched for names
+PERSONAL = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d|\d{8}|\b(?:mrs|mevr|mevrouw|dhr|meneer)\b", re.IGNORECASE)
+"""What no terminology writes: a date, a long number, a title."""
+
 Told = Iterator[str | Note]
 
 
@@ -78,7 +84,8 @@ def medicine(resource: Object, kind: str, resolve: Resolve, known: Sequence[str]
         yield ("medicine", "")
     way = _past_the_gut(resource)
     for name in found:
-        yield " ".join(filter(None, (name, way, "stopped" if status in ENDED else "")))
+        over = status in ENDED and not name.endswith(f" {STOPPED}")
+        yield " ".join(filter(None, (name, way, STOPPED if over else "")))
 
 
 def _past_the_gut(resource: Object) -> str:
@@ -95,7 +102,7 @@ def diagnosis(resource: Object, known: Sequence[str], keep: bool) -> Told:
     if field.codes(resource, "verificationStatus") & set(DOUBTED) or (status and not status & set(HELD)):
         yield ("no_diagnosis", "")
         return
-    found = names(field.table(resource, "code"), known, keep)
+    found = [name for name in names(field.table(resource, "code"), known, keep) if not name.endswith(f" {STOPPED}")]
     yield from found or (("diagnosis", ""),)
 
 
@@ -106,26 +113,33 @@ def is_symptom(resource: Object, name: str) -> bool:
 
 
 def names(concept: Object, known: Sequence[str], keep: bool) -> tuple[str, ...]:
-    """The first display of a concept; else the known names that its free text holds, as one line, or all of it with `keep`.
+    """The display of a concept that a terminology has; else the known names that its free text holds, as one line, with
+    those that are over as a second; or all of its text with `keep`.
 
     >>> names({"text": "Magnesium sulfate for Mr Jansen, IV"}, ["magnesium sulfate", "iv"], False)
     ('magnesium sulfate iv',)
+    >>> names({"coding": [{"display": "Gout of Mr Jan Jansen, 12-03-1950"}]}, ["gout"], False)
+    ('gout',)
     """
-    for display in field.displays(concept):
-        if display.isprintable() and len(display) <= LONGEST_WORD:
+    for system, code, display in field.codings(concept):
+        if is_term(system, code) and display.isprintable() and 0 < len(display) <= LONGEST_WORD and not PERSONAL.search(display):
             return (display,)
-    text = field.text(concept, "text")
-    if keep and text.isprintable() and 0 < len(text) <= LONGEST_WORD:
-        return (text,)
-    told = [word.casefold() for word in WORD.findall(text)]
-    if DENIED & set(told):
-        return ()
-    places = {place + step for name in known if (words := _words(name)) for place in range(len(told) - len(words) + 1)
-              if tuple(told[place : place + len(words)]) == words for step in range(len(words))}  # fmt: skip
-    line = " ".join(told[place] for place in sorted(places))
-    return (line,) if line else ()
+    free = field.concept_words(concept)
+    whole = next((text for text in free if text.isprintable() and len(text) <= LONGEST_WORD), "")
+    if keep and whole:
+        return (whole,)
+    found = (_spoken(text, tuple(known)) for text in free if len(text) <= LONGEST_TEXT)
+    return next((lines for lines in found if lines), ())
 
 
-@cache
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(name.casefold()))
+def _spoken(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """What free text says of known names: a line of those that hold, and one of those that are over."""
+    told = _index(known)
+    now, ever = spoken(text, told), spoken(text, told, ended=False)
+    over = ever if not now else " ".join(word for word in ever.split() if word not in now.split())
+    return tuple(filter(None, (now, f"{over} {STOPPED}" if over else "")))
+
+
+@lru_cache(maxsize=8)
+def _index(known: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return index(known)

@@ -80,8 +80,8 @@ class Collected:
     def kept(self, solute: str) -> Floats:
         """D4: how much of a solute is still dissolved, as a share.
 
-        >>> Collected(unacidified=100.0).kept("Mg").round(2), Collected(stale=100.0).kept("K")
-        (array(0.86), array(1.))
+        >>> round(float(Collected(unacidified=100.0).kept("Mg")), 2), float(Collected(stale=100.0).kept("K"))
+        (0.86, 1.0)
         """
         if solute not in FALLS:
             return np.asarray(1.0)
@@ -91,8 +91,11 @@ class Collected:
 
     def varied(self, people: int, seed: int, purpose: str) -> Collected:
         """The same with each size times e^(spread · z), one z a person and a kind, up to the most that there can be."""
-        share = {name: np.exp(number("spread") * noise(people, seed, f"collection {name} {purpose}")) for name in GREATEST}
-        return replace(self, **{name: np.minimum(getattr(self, name) * share[name], most) for name, most in GREATEST.items()})
+        sizes = {}
+        for name, most in GREATEST.items():
+            share = np.exp(number("spread") * noise(people, seed, f"collection {name} {purpose}"))
+            sizes[name] = np.minimum(getattr(self, name) * share, most)
+        return replace(self, **sizes)
 
 
 def collect(run: Run, begin: float, end: float, wrong: Collected | None = None, seed: int | None = None, purpose: str = "",
@@ -125,13 +128,17 @@ def collect(run: Run, begin: float, end: float, wrong: Collected | None = None, 
 
 def _result(name: str, run: Run, window: Window, fault: Collected, chance: tuple[int | None, str]) -> Result:
     """D6 and D7: what the laboratory finds of an assay, and its unit."""
-    if name in RATIOS:
-        found = assay(name).read(run, window) * fault.kept(RATIOS[name]) * _error(RATIOS[name], run, window, *chance)
-        per_creatinine = name != "urine Mg concentration"
-        return Result(found / _error("creatinine", run, window, *chance) if per_creatinine else found, assay(name).unit)
-    values = urine_creatinine(run, window.begin, window.end) if name == CREATININE else assay(name).read(run, window)
-    found = values * fault.bottle * fault.kept(RATES[name]) * _complete(name, len(values), *chance)
-    return Result(found * _error(RATES[name], run, window, *chance), "mmol/d" if name == CREATININE else assay(name).unit)
+    if name == CREATININE:
+        values, unit = urine_creatinine(run, window.begin, window.end), "mmol/d"
+    else:
+        values, unit = assay(name).read(run, window), assay(name).unit
+    solute = RATES.get(name) or RATIOS[name]
+    found = values * fault.kept(solute) * _error(solute, run, window, *chance)
+    if name in RATES:
+        found = found * fault.bottle * _complete(name, len(values), *chance)
+    elif name != "urine Mg concentration":
+        found = found / _error("creatinine", run, window, *chance)
+    return Result(found, unit)
 
 
 def _complete(name: str, people: int, seed: int | None, purpose: str) -> Floats:

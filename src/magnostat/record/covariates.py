@@ -30,9 +30,11 @@ def _age(written: object, table: Table) -> Quantity:
 
 def _sex(written: object, table: Table) -> str:
     match = _SEX.fullmatch(written) if isinstance(written, str) else None
+    if written == "V":
+        return "F"  # vrouw
     if written in ("F", "M") or (match and float(match[1]) <= 100):
         return str(written)
-    raise BadRecord(f"{shown(written)} is no sex", mend='write "F", "M" or a share such as "63 % F"')
+    raise BadRecord(f"{shown(written)} is no sex", mend='write "F" (or "V"), "M" or a share such as "63 % F"')
 
 
 def _gfr(written: object, table: Table) -> Quantity:

@@ -11,6 +11,8 @@ from pathlib import Path
 from magnostat.core.errors import BadFile, one_line
 
 LARGEST_FILE = 1_000_000  # bytes
+EMPTY = {"TOML": "write at least one [[do]] or one key of a person",
+         "diary": "write day,item,amount,contains and below it a line for each food"}  # fmt: skip
 MOST_BRACKETS = 40  # nesting that no plan needs, and that the TOML reader would pay for with the stack
 
 Table = dict[str, object]
@@ -40,8 +42,7 @@ def decode(raw: bytes, place: str, kind: str = "TOML", largest: int = LARGEST_FI
         raise BadFile(f"is larger than {largest / 1e6:g} MB", where=place,
                       mend="split it, or write courses instead of single doses" if plan else "split it")  # fmt: skip
     if not raw.strip():
-        raise BadFile("is empty", where=place,
-                      mend="write at least one [[do]] or one key of a person" if plan else f"write the {kind}")  # fmt: skip
+        raise BadFile("is empty", where=place, mend=EMPTY.get(kind, f"write the {kind}"))
     if b"\0" in raw:
         raise BadFile("is binary, a text is expected", where=place, mend=f"name a {kind} file")
     try:

@@ -38,6 +38,20 @@ def time_of(written: object) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
 
 
+def apart(one: str, other: str) -> float | None:
+    """Hours between two times: whole days where a clock time or a zone is told of one only; 0 where neither has a time,
+    None where one has.
+
+    >>> apart("2026-01-02", "2026-01-03T08:00:00"), apart("2026-01-02T08:00:00", "2026-01-02T20:30:00"), apart("", "2026-01-02")
+    (24.0, 12.5, None)
+    """
+    if not one or not other:
+        return None if one or other else 0.0
+    if len(one) > 10 and len(other) > 10 and one.endswith("Z") == other.endswith("Z"):
+        return abs((datetime.fromisoformat(one[:19]) - datetime.fromisoformat(other[:19])).total_seconds()) / 3600.0
+    return 24.0 * abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
+
+
 def together(labs: Iterable[Lab]) -> tuple[Lab, ...]:
     """Results in the order of tests and times, each once. Raises BadRecord for two of one test that contradict each other.
 

@@ -14,8 +14,11 @@ from typing import NamedTuple
 from magnostat.core.errors import BadQuantity, BadRecord, OutOfRange, shown, unknown
 from magnostat.core.units import DIMENSIONS, find_unit, to_internal
 
-SPECIMENS = ("", "serum", "plasma", "heparin", "EDTA", "citrate", "whole blood", "urine", "24 h urine")
-VALUE = re.compile(r"([<>]?) ?(-?\d{1,9}(?:[.,]\d{1,9})?)", re.ASCII)
+URINE = ("urine", "24 h urine")
+SPECIMENS = ("", "serum", "plasma", "heparin", "EDTA", "citrate", "whole blood", *URINE)
+VALUE = re.compile(r"([<>]=?|[≤≥]?) ?(-?\d{1,9}(?:[.,]\d{1,9})?)", re.ASCII)
+BOUNDS = {"≤": "<", "<=": "<", "≥": ">", ">=": ">"}
+"""Signs that are read as the bound beside them: "at most 0.5" is read as "below 0.5", as a laboratory means it."""
 
 
 class Known(NamedTuple):
@@ -29,25 +32,27 @@ class Known(NamedTuple):
 
 
 TESTS: Mapping[str, Known] = {
-    "Mg": Known("concentration", "Mg", 0.1, 8.0, ("magnesium", "serum Mg", "serum magnesium", "Mg total")),
-    "ionised Mg": Known("concentration", "Mg", 0.1, 4.0, ("ionized Mg", "iMg", "free Mg")),
-    "RBC Mg": Known("concentration", "Mg", 0.5, 5.0, ("erythrocyte Mg", "red cell Mg")),
-    "urine Mg": Known("concentration", "Mg", 0.0, 40.0, ("urinary Mg", "spot urine Mg")),
-    "urine Mg 24 h": Known("rate", "Mg", 0.0, 4.0, ("24 h urine Mg", "urine Mg 24h")),
-    "Ca": Known("concentration", "Ca", 0.8, 5.0, ("calcium", "serum Ca", "corrected Ca", "adjusted Ca")),
-    "ionised Ca": Known("concentration", "Ca", 0.4, 3.0, ("ionized Ca", "iCa")),
-    "K": Known("concentration", "K", 1.0, 12.0, ("potassium", "serum K")),
-    "Na": Known("concentration", "Na", 90.0, 200.0, ("sodium", "serum Na")),
-    "phosphate": Known("concentration", "phosphate", 0.1, 6.0, ("serum phosphate", "P", "phosphorus")),
-    "albumin": Known("mass concentration", None, 5.0, 70.0, ("serum albumin",)),
-    "creatinine": Known("concentration", "creatinine", 0.01, 2.5, ("serum creatinine", "crea")),
+    "Mg": Known("concentration", "Mg", 0.1, 12.0, ("magnesium", "serum Mg", "serum magnesium", "serummagnesium", "Mg total")),
+    "ionised Mg": Known("concentration", "Mg", 0.1, 4.0, ("ionized Mg", "iMg", "free Mg", "geïoniseerd Mg", "geïoniseerd magnesium")),
+    "RBC Mg": Known("concentration", "Mg", 0.5, 5.0, ("erythrocyte Mg", "red cell Mg", "erytrocyten-Mg", "erytrocytenmagnesium")),
+    "urine Mg": Known("concentration", "Mg", 0.0, 40.0, ("urinary Mg", "spot urine Mg", "urine magnesium", "magnesium in urine")),
+    "urine Mg 24 h": Known("rate", "Mg", 0.0, 4.0, ("24 h urine Mg", "urine Mg 24h", "24-uurs urine Mg", "24-uurs urine magnesium")),
+    "Ca": Known("concentration", "Ca", 0.8, 5.0, ("calcium", "serum Ca", "total Ca")),
+    "Ca adjusted": Known("concentration", "Ca", 0.8, 5.0, ("adjusted Ca", "corrected Ca", "adjusted calcium", "corrected calcium",
+                                                          "gecorrigeerd calcium", "calcium gecorrigeerd")),
+    "ionised Ca": Known("concentration", "Ca", 0.4, 3.0, ("ionized Ca", "iCa", "geïoniseerd Ca", "geïoniseerd calcium")),
+    "K": Known("concentration", "K", 1.0, 12.0, ("potassium", "serum K", "kalium", "serumkalium")),
+    "Na": Known("concentration", "Na", 90.0, 200.0, ("sodium", "serum Na", "natrium", "serumnatrium")),
+    "phosphate": Known("concentration", "phosphate", 0.1, 6.0, ("serum phosphate", "P", "phosphorus", "fosfaat", "serumfosfaat")),
+    "albumin": Known("mass concentration", None, 5.0, 70.0, ("serum albumin", "albumine")),
+    "creatinine": Known("concentration", "creatinine", 0.01, 2.5, ("serum creatinine", "crea", "kreatinine", "serumcreatinine")),
     "eGFR": Known("indexed flow", None, 0.0, 12.0, ("GFR", "egfr")),
-    "urine creatinine": Known("concentration", "creatinine", 0.1, 60.0, ("urinary creatinine",)),
-    "urine Ca": Known("concentration", "Ca", 0.0, 40.0, ("urinary Ca", "urine calcium")),
-    "ALP": Known("enzyme", None, 1.0, 5000.0, ("alkaline phosphatase", "AF")),
-    "PTH": Known("concentration", "PTH", 0.0, 5e-7, ("parathyroid hormone",)),
-    "HCO3": Known("concentration", "HCO3", 1.0, 60.0, ("bicarbonate", "total CO2")),
-    "glucose": Known("concentration", "glucose", 0.5, 80.0, ("serum glucose",)),
+    "urine creatinine": Known("concentration", "creatinine", 0.1, 60.0, ("urinary creatinine", "creatinine in urine")),
+    "urine Ca": Known("concentration", "Ca", 0.0, 40.0, ("urinary Ca", "urine calcium", "calcium in urine")),
+    "ALP": Known("enzyme", None, 1.0, 5000.0, ("alkaline phosphatase", "AF", "alkalische fosfatase")),
+    "PTH": Known("concentration", "PTH", 0.0, 5e-7, ("parathyroid hormone", "parathormoon", "bijschildklierhormoon")),
+    "HCO3": Known("concentration", "HCO3", 1.0, 60.0, ("bicarbonate", "total CO2", "bicarbonaat")),
+    "glucose": Known("concentration", "glucose", 0.5, 80.0, ("serum glucose", "glucose nuchter", "bloedglucose")),
 }
 """Every test that a case may have. What is not measured in moles of a solute here keeps its own unit."""
 
@@ -76,12 +81,16 @@ def lab(test: str, value: object, unit: str, time: str = "", specimen: str = "",
 
     >>> lab("serum magnesium", "1,70", "mg/dL").value == lab("Mg", 1.7, "mg/dL").value
     True
-    >>> lab("urine Mg", "<0.5", "mmol/L").bound
+    >>> lab("urine Mg", "<0.5", "mmol/L", specimen="urine").bound
     '<'
     """
     name = name_of(test)
     if specimen not in SPECIMENS:
         raise unknown("specimen", specimen, SPECIMENS, where=name)
+    if specimen and (specimen in URINE) != name.startswith("urine"):
+        other = "a test of urine" if name.startswith("urine") else "a test of blood"
+        mend = f"write the test 'urine {name}'" if f"urine {name}" in TESTS else "ask the laboratory which it is"
+        raise BadRecord(f"{other} in a specimen of {specimen}", where=name, mend=mend)
     bound, number = _value(value, name)
     if not unit.strip():
         raise BadQuantity(f"{shown(value)} without a unit", where=name, mend="write the unit that the report gives")
@@ -117,7 +126,7 @@ def _value(written: object, name: str) -> tuple[str, float]:
     match = VALUE.fullmatch(written.strip())
     if match is None:
         raise BadQuantity(f"{shown(written)} is no value", where=name, mend='write a number, as in 0.85 or "<0.5"')
-    return match[1], float(match[2].replace(",", "."))
+    return BOUNDS.get(match[1], match[1]), float(match[2].replace(",", "."))
 
 
 def internal_unit(test: str) -> str:

@@ -11,16 +11,18 @@ from __future__ import annotations
 
 import math
 
-from ..catalogue.needs import day_spread, requirement_spread
+from .needs import day_spread, requirement_spread
 
 
-def chance_short(intake: float, average_need: float, *, days: float = math.inf, sex: str = "F") -> float:
+def chance_short(
+    intake: float, average_need: float, *, days: float = math.inf, sex: str = "F", age: float = 40.0, state: str = ""
+) -> float:
     """The chance that somebody's need is not met by a mean intake (mg a day) over so many days of diary.
 
     >>> chance_short(255.0, 255.0), round(chance_short(320.0, 265.0, days=3), 2)
     (0.5, 0.16)
     """
     spread = requirement_spread() * average_need
-    over_days = day_spread(sex) ** 2 / days
+    over_days = day_spread(sex, age, state).value ** 2 / days
     z = (intake - average_need) / math.sqrt(spread**2 + over_days)                                        # I1 I2
     return 0.5 * math.erfc(z / math.sqrt(2.0))                                                            # I3
