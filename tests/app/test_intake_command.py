@@ -1,10 +1,12 @@
 """`magnostat intake`: text, JSON, Dutch, children, and what is refused in one line."""
 
+import dataclasses
 import json
 from pathlib import Path
 
 import pytest
 
+from magnostat import simulation
 from magnostat.app.cli import main
 
 EXAMPLE = str(Path(__file__).resolve().parents[2] / "examples" / "diary.csv")
@@ -113,9 +115,12 @@ def test_a_pregnancy_of_the_person_counts(capsys, written):
     assert "--state: 'lactating' at an age of 80 years" in refusal(capsys, EXAMPLE, "--person", other, "--state", "lactating")
 
 
-def test_where_the_model_has_no_answer_the_rest_is_told(capsys, written):
+def test_where_the_model_has_no_answer_the_rest_is_told(capsys, written, monkeypatch):
+    run = simulation.simulate
+    monkeypatch.setattr(simulation, "simulate", lambda *a, **k: dataclasses.replace(run(*a, **k), outcome=("too_many_steps",)))
     found = findings(capsys, written(HEAD + "1,sugar,30 g,\n"), *WOMAN)
     assert "no answer" in found["intake.model"]["statement"]
+    assert found["intake.model"]["inputs"] == {"outcome": "too_many_steps"}
     assert found["intake.need"]["status"] == "supported"
 
 

@@ -112,7 +112,8 @@ def _supplements(diary: Diary) -> tuple[list[dict[str, object]], tuple[str, ...]
     most = sorted(taken, key=lambda salt: -taken[salt])
     for salt in most[MOST_SALTS:]:
         taken[most[0]] += taken[salt]
-    held: list[dict[str, object]] = [{"take": f"{taken[salt] / 2:.3f} mg", "as": salt, "daily": 2, "from": "0 h"} for salt in most[:MOST_SALTS]]
+    held: list[dict[str, object]] = [{"take": f"{taken[salt] / 2:.3f} mg", "as": salt, "daily": 2, "from": "0 h"}
+                                     for salt in most[:MOST_SALTS]]  # fmt: skip
     return held, tuple(most[MOST_SALTS:])
 
 
