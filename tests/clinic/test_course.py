@@ -174,3 +174,23 @@ def test_the_most_urgent_stands_first():
     assert [one["id"] for one in told.payload()["findings"]] == [one.id for one in told.findings]
     flagged = reading(("Mg", 4.5, "mmol/L"), history=["drip arm"], symptoms=["coma"]).findings
     assert flagged[0].id == "preanalytic.drip_arm" and flagged[0].urgency == "emergency"
+
+
+@pytest.mark.parametrize(("rate", "failing"), [(29, True), (30, False), (31, False), ("<30", True), (">20", False)])
+def test_kidneys_that_failed_long_ago_still_warn_and_others_are_unknown(rate, failing):
+    rows = (MG, ("eGFR", rate, RATE, "2024-01-01"))
+    assert (View(case(*rows)).eGFR is not None) == failing
+    told = ids(*rows, supplements=["100 mg elemental citrate"])
+    assert ("oral.kidney" in told) == failing == ("supplement.kidney" in told) and ("oral.maintenance" in told) != failing
+    assert "dates.old" in told
+
+
+def test_an_old_creatinine_warns_like_an_old_filtration_and_the_lowest_counts():
+    old = ("creatinine", 400, "umol/L", "2024-01-01")
+    assert View(case(MG, old)).eGFR < 15 and View(case(MG, ("creatinine", 80, "umol/L", "2024-01-01"))).eGFR is None
+    assert View(case(MG, old, ("eGFR", 8, RATE, "2024-01-02"))).rate.source == "reported"
+    assert View(case(MG, old, ("eGFR", 60, RATE, DAY))).eGFR == 60
+
+
+def test_a_low_calcium_beside_an_old_magnesium_is_not_passed_over():
+    assert "electrolyte.low" in ids(("Mg", 0.8, "mmol/L", DAY), ("ionised Ca", 0.7, "mmol/L", "2026-03-30"))

@@ -38,6 +38,7 @@ def test_a_pregnant_woman_needs_more(table):
 def test_a_pregnancy_that_only_the_person_tells_counts():
     told = found(("Mg", 0.80, "mmol/L"), person={"age": "25 y", "pregnancy": "30 wk"}, history=["loading test"])
     assert "pregnancy" in told["risk.need"].statement and "pregnancy" in told["loading_refused"].statement
+    assert "zwangerschap" in found(("Mg", 0.80, "mmol/L"), person={"age": "25 y", "pregnancy": "30 wk"}, lang="nl")["risk.need"].statement
     assert "risk.need" not in ids(("Mg", 0.80, "mmol/L"), person={"age": "25 y", "sex": "F"})
 
 

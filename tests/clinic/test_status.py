@@ -27,7 +27,8 @@ def test_the_zone_needs_a_reason(why, lang):
 @pytest.mark.parametrize(("age", "sex", "need"), [(25, "F", 255), (30, "F", 255), (31, "F", 265), (32, "F", 265), (30, "M", 330), (31, "M", 350)])
 def test_average_needs(age, sex, need):
     person = {"age": f"{age} y", "sex": sex}
-    assert [intake(View(case(person=person, intake=eaten)))[0] for eaten in (need - 1, need, need + 1)] == ["low", "enough", "enough"]
+    words = [intake(View(case(person=person, intake=eaten)))[0] for eaten in (need - 1, need, need + 1, 1.128 * need, 1.129 * need)]
+    assert words == ["low", "low", "unsure", "unsure", "enough"]
 
 
 def test_unknown_age_or_sex_leave_the_intake_unknown():

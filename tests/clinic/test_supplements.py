@@ -4,7 +4,7 @@ import pytest
 
 from cases import LANGUAGES, case, found, ids, of_rule
 from magnostat.catalogue.salts import salt, salts
-from magnostat.clinic.supplements import magnesium_by_mouth, names, parse, supplements_of
+from magnostat.clinic.supplement_lines import by_mouth, names, parse, supplements_of, taken_now
 from magnostat.clinic.terms import terms
 from magnostat.clinic.view import View
 
@@ -37,6 +37,33 @@ def test_lines_as_they_are_written(line, name, mass, elemental):
     assert (told.salt, told.elemental) == (name, elemental) and told.mass == pytest.approx(mass)
 
 
+@pytest.mark.parametrize(("line", "mass"), [
+    ("magnesium 350 mg weekly", 50), ("magnesium 350 mg per week", 50), ("3x per week magnesium 350 mg", 150), ("magnesium 350 mg/week", 50),
+    ("magnesium 300 mg om de dag", 150), ("magnesium 300 mg every other day", 150), ("magnesium 300 mg every 3 days", 100),
+    ("magnesium 300 mg om de 3 dagen", 100), ("magnesium 365.25 mg maandelijks", 12), ("magnesium 100 mg 's ochtends en 200 mg 's avonds", 300),
+    ("magnesium 100 mg in the morning, 150 mg at noon and 200 mg at bedtime", 450), ("magnesium 100 mg 's ochtends en zink 10 mg 's avonds", 100),
+    ("magnesium 100 mg and 20 mg at night", 100), ("magnesium 2 tabletten van 150 mg", 300), ("magnesium 2 tabs of 150 mg twice daily", 600),
+    ("3x daags magnesium 1 tablet à 200 mg", 600)])
+def test_how_much_that_is_a_day(line, mass):
+    assert parse(line).mass == pytest.approx(mass, rel=1e-6)
+
+
+@pytest.mark.parametrize("line", ["geen magnesium 300 mg", "magnesium 400 mg, stopped", "magnesiumoxide 400 mg gestaakt", "no magnesium citrate 300 mg",
+                                  "former: Mg 300 mg"])  # fmt: skip
+def test_what_is_not_taken_is_not_counted(line):
+    assert not taken_now(line) and parse(line) is None
+    told = found(("Mg", 0.8, "mmol/L"), KIDNEYS, supplements=[line], drugs=["ciprofloxacin"])
+    assert not [one for one in told if one.startswith(("supplement", "separation"))]
+
+
+@pytest.mark.parametrize("word", ["as needed", "zo nodig", "prn", "indien nodig"])
+def test_what_is_taken_as_needed_is_perhaps_too_much(word):
+    line = f"magnesium 400 mg elemental {word}"
+    assert (parse(line).least, parse(line).most) == (0.0, 400.0)
+    assert found(KIDNEYS, supplements=[line])["supplement.UL_FNB"].status == "possible"
+    assert not parse("magnesium 400 mg elemental").needed
+
+
 @pytest.mark.parametrize("line", ["vitamin D 10 ug", "magnesium", "calcium 500 mg", "zinc citrate 10 mg", "elemental iron 65 mg"])
 def test_lines_without_an_amount_of_magnesium(line):
     assert parse(line) is None
@@ -46,7 +73,7 @@ def test_where_supplements_stand():
     assert [one.written for one in supplements_of(case(drugs=["MgO 500 mg", "MgSO4 1 g/h", "omeprazole 20 mg"],
                                                        supplements=["magnesium sulfate 1 g iv"]))] == ["MgO 500 mg"]  # fmt: skip
     view = View(case(supplements=["a magnesium tablet", "vitamin C"], drugs=["magnesiumoxide"]))
-    assert magnesium_by_mouth(view) == ("a magnesium tablet", "magnesiumoxide")
+    assert by_mouth(view.case) == ("a magnesium tablet", "magnesiumoxide")
 
 
 @pytest.mark.parametrize(("mg", "EFSA", "FNB"), [

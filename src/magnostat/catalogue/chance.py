@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 
-from .needs import day_spread, requirement_spread
+from .needs import day_spread, requirement_spread, verdict_limit
 
 
 def chance_short(
@@ -26,3 +26,15 @@ def chance_short(
     over_days = day_spread(sex, age, state).value ** 2 / days
     z = (intake - average_need) / math.sqrt(spread**2 + over_days)                                        # I1 I2
     return 0.5 * math.erfc(z / math.sqrt(2.0))                                                            # I3
+
+
+def verdict(chance: float) -> str:
+    """What a chance of falling short means: "enough", "perhaps" or "short".
+
+    >>> verdict(0.05), verdict(0.1), verdict(0.5)
+    ('enough', 'perhaps', 'short')
+    """
+    share = round(100.0 * chance, 9)
+    if share < verdict_limit("sure").value:
+        return "enough"
+    return "perhaps" if share < verdict_limit("even").value else "short"

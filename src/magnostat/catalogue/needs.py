@@ -98,11 +98,20 @@ def checked(age: float, sex: str, state: str = "") -> None:
                          mend=f"write an age from {bearing:g} and below {borne:g}, or leave the state out")  # fmt: skip
 
 
+def verdict_limit(name: str) -> Sourced:
+    """The chance of falling short, %, below which an intake is enough ("sure"), or from which it is short ("even")."""
+    return _sourced("chance", name, "%")
+
+
 def _number(table: str, key: str, unit: str) -> float:
+    return _sourced(table, key, unit).value
+
+
+def _sourced(table: str, key: str, unit: str) -> Sourced:
     rows = _file()[table]
     if not isinstance(rows, dict):
         raise BadFile(f"{table} is no table", where="needs.toml")
-    return table_of.sourced(rows, key, unit, 0.0, 1000.0).value
+    return table_of.sourced(rows, key, unit, 0.0, 1000.0)
 
 
 class _Day(NamedTuple):

@@ -21,7 +21,8 @@ from .interactions import separation
 from .loading import load_of
 from .rulebook import limit
 from .serum import is_below, is_high, is_low, serum, side
-from .supplements import magnesium_by_mouth, taken
+from .supplement_lines import by_mouth
+from .supplements import taken
 from .terms import background, named, terms
 from .view import View
 
@@ -78,7 +79,7 @@ def touched(view: View) -> frozenset[str]:
     """The ids of the disputes that decide something in a case: by its results, its supplements and drugs, or its words."""
     words = (*background(view.case), *view.case.symptoms)
     lipids = named(words, [one for one in terms("symptoms", "association") if one.name == "lipids"])
-    pills, rate = magnesium_by_mouth(view), view.eGFR
+    pills, rate = by_mouth(view.case), view.eGFR
     spans = {"C03": _protein_decides(view), "C06": _stores_disagree(view), "C09": bool(pills) and is_low(view),
              "C12": bool(lipids), "C19": bool(pills) and _longer_apart(view)}  # fmt: skip
     found = {name for name, decides in spans.items() if decides} | _of_serum(view) | _of_doses(view)

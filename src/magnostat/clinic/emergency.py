@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..record.finding import Finding
-from .artefact import doubted
+from .artefact import doubted, sample_doubted
 from .calcium import calcium
 from .rulebook import limit
 from .serum import HIGH, calcium_told, classify, is_below, is_low, named, of_unit, serum, told
@@ -71,7 +71,7 @@ def lowest(view: View) -> tuple[str, ...]:
     Ionised calcium decides before total, which is adjusted where it can be; a sample that is doubted tells nothing of calcium.
     """
     ion = "Ca" if view.lab("ionised Ca") is None else "ionised Ca"
-    tests = ("K",) if doubted(view) else ("K", ion)
+    tests = ("K",) if sample_doubted(view) else ("K", ion)
     return tuple(test for test in tests if is_below(view, test, LOWEST[test]))
 
 

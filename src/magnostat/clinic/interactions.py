@@ -15,7 +15,7 @@ from ..record.finding import Finding, Threshold
 from ..record.words import mentions
 from .serum import is_low
 from .signs import infusion
-from .supplements import MAGNESIUM, magnesium_by_mouth
+from .supplement_lines import MAGNESIUM, by_mouth
 from .view import View
 
 FILE = DATA / "interactions.toml"
@@ -72,7 +72,7 @@ def _told(view: View, row: Row, *more: str) -> str:
 
 def separation(view: View) -> Iterator[Finding]:
     """Drugs to be taken apart from magnesium: beside magnesium by mouth, or where a low serum may lead to it."""
-    taken = magnesium_by_mouth(view)
+    taken = by_mouth(view.case)
     if not taken and not is_low(view):
         return
     for row in rows("separation"):
@@ -98,7 +98,7 @@ def _range(view: View, hours: tuple[float, ...]) -> str:
 
 def interaction(view: View) -> Iterator[Finding]:
     """What magnesium, or its lack, changes in other drugs; what was refuted is told as such."""
-    mouth, vein = magnesium_by_mouth(view), infusion(view.case)
+    mouth, vein = by_mouth(view.case), infusion(view.case)
     planned = any(MAGNESIUM.search(line) for line in view.case.history)
     holds = {"": True, "given": bool(mouth or vein or planned), "mouth": bool(mouth), "vein": bool(vein), "low": is_low(view)}
     for row in rows("interaction"):

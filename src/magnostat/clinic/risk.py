@@ -12,7 +12,7 @@ from ..record.finding import Finding
 from .rulebook import limit
 from .serum import is_high, serum
 from .signs import by_number, coma_scale, heart_rate, not_of_now, qt, reads_numbers, systolic
-from .terms import Term, background, lines_of, named, terms
+from .terms import EXPECTING, Term, background, lines_of, named, terms
 from .view import View
 
 WAYS = ("intake", "uptake", "kidney", "shift", "need")
@@ -33,7 +33,8 @@ def risk(view: View) -> Iterator[Finding]:
         here = [(line, term) for line, term in found if term.way == way]
         if here:
             status = "considered_not_supported" if way == "weak" else "possible"
-            yield view.finding(f"risk.{way}", f"risk.{way}", status=status, words=lines_of(here),
+            words = ", ".join(dict.fromkeys(view.say("risk.pregnancy") if line == EXPECTING else line for line, _ in here))
+            yield view.finding(f"risk.{way}", f"risk.{way}", status=status, words=words,
                                inputs=(("history", lines_of(here)),), change="risk.change")  # fmt: skip
     old = limit("risk.old")
     if view.age is not None and view.age >= old.value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..catalogue.chance import chance_short, verdict
 from ..record.finding import Finding, Threshold
 from .drugs import drugs_of
 from .needed import needed
@@ -102,11 +103,13 @@ def _of_a_spot(view: View) -> tuple[str, tuple[Threshold, ...]]:
 
 
 def intake(view: View) -> tuple[str, tuple[Threshold, ...]]:
-    """The intake of the case against the average need of the age and sex; unknown where one of them is."""
+    """The usual intake of the case against the average need of the age and sex: enough where the need is very likely met, unsure
+    between, unknown where one of them is.
+    """
     eaten, need = view.case.intake, needed(view, "EAR")
     if eaten is None or need is None:
         return UNKNOWN, ()
-    return (LOW if eaten < need.value else ENOUGH), (need,)
+    return {"short": LOW, "perhaps": UNSURE, "enough": ENOUGH}[verdict(chance_short(eaten, need.value))], (need,)
 
 
 def _losses(view: View) -> str:

@@ -1,124 +1,16 @@
-"""The supplements of a case: salt or elemental, how much a day, and against which limits.
-
-A mass without a word about it is ambiguous: both readings are kept, the salt as the least and elemental as the most.
-"""
+"""The supplements of a case against the upper limits, the kidneys and the bowel, and labels that may be read in two ways."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from ..catalogue import sourced as table_of
 from ..catalogue.salts import salt
-from ..catalogue.sourced import DATA
-from ..core.units import MOLAR_MASS
-from ..record.case import Case
 from ..record.finding import Finding
-from ..record.words import mentions
 from .needed import upper_limits
 from .rulebook import limit
-from .signs import infusion
+from .supplement_lines import by_mouth, supplements_of
 from .terms import background, lines_of, named, terms
 from .view import View
-
-AMOUNT = re.compile(r"(?:(\d{1,2})\s*(?:x|×|times|maal|keer)\s*)?(\d{1,5}(?:[.,]\d{1,3})?)\s*(mg|g|gram|mmol|meq)\b")
-DAILY = re.compile(r"\b(\d{1,2})\s*(?:x|dd|times|maal|keer)(?:\s*(?:daags|daily|a day|per day|per dag|/d))?\b(?!\s*\d)")
-TIMES = (("four times", 4), ("three times", 3), ("driemaal", 3), ("tid", 3), ("twice", 2), ("tweemaal", 2), ("bid", 2))
-ELEMENTAL = ("elemental", "elementair", "of which magnesium", "waarvan magnesium", "as magnesium", "Mg2")
-AS_SALT = ("salt", "of the salt", "zout", "als zout")
-MAGNESIUM = re.compile(r"(?i:magnesi)|\bMg(?:O|Cl2|SO4|CO3)?\b|\bMg\(OH\)2")
-OTHERS = ("calcium", "zinc", "zink", "iron", "ijzer", "ferrous", "potassium", "kalium", "sodium", "natrium", "lithium", "selenium",
-          "seleen", "copper", "koper", "vitamin", "vitamine")  # fmt: skip
-PARTS = re.compile(r"[;+&]|,(?!\d)|\b(?:and|with|en|met)\b")
-THOUSANDS = re.compile(r"\d{1,3}[.,]000")
-MG = MOLAR_MASS["Mg"]  # mg in 1 mmol
-
-
-class Supplement(NamedTuple):
-    """A line of magnesium by mouth: the salt ("" unknown), mg a day as written, and whether that is elemental (None: not told)."""
-
-    written: str
-    salt: str
-    mass: float
-    elemental: bool | None
-
-    @property
-    def most(self) -> float:
-        """Elemental magnesium a day at the most, mg."""
-        return self.mass * salt(self.salt).share_of_mass if self.salt and self.elemental is False else self.mass
-
-    @property
-    def least(self) -> float:
-        """Elemental magnesium a day at the least, mg."""
-        return self.mass * salt(self.salt).share_of_mass if self.salt and self.elemental is not True else self.mass
-
-
-@cache
-def names() -> Mapping[str, tuple[str, ...]]:
-    """The names of the salts."""
-    rows = table_of.load(DATA / "clinic" / "salts.toml")
-    return {name: tuple(map(str, told)) for name, told in rows.items() if isinstance(told, list)}
-
-
-def supplements_of(case: Case) -> tuple[Supplement, ...]:
-    """The supplements of a case, and what stands among its drugs as magnesium by mouth with an amount.
-
-    >>> [(s.salt, s.mass, s.elemental) for s in supplements_of(Case(supplements=("500 mg magnesium citrate", "MgO 2 g/d")))]
-    [('citrate', 500.0, None), ('oxide', 2000.0, None)]
-    """
-    past = set(infusion(case))
-    lines = [line for line in case.supplements if line not in past]
-    lines += [line for line in case.drugs if line not in past and _is_magnesium(line)]
-    return tuple(found for line in lines if (found := parse(line)) is not None)
-
-
-def _is_magnesium(line: str) -> bool:
-    return line.casefold().startswith(("magnesium", "mgo", "mg(oh)2", "mgcl2", "mgco3", "mgso4"))
-
-
-def parse(line: str) -> Supplement | None:
-    """A line read, or None where it has no amount of magnesium.
-
-    >>> parse("magnesiumoxide 2 x 200 mg").mass, parse("10 mmol citrate twice daily").elemental, parse("vitamin D 10 ug")
-    (400.0, True, None)
-    """
-    part = next((one for one in PARTS.split(line) if says_magnesium(one) and AMOUNT.search(one.casefold())), line)
-    if not says_magnesium(part):
-        return None
-    told, kind = part.casefold(), _kind(part) or _kind(line)
-    amount = AMOUNT.search(told)
-    if amount is None:
-        return None
-    number = amount[2].replace(",", "").replace(".", "") if THOUSANDS.fullmatch(amount[2]) else amount[2].replace(",", ".")
-    times = float(amount[1]) if amount[1] else _times(line.casefold().replace(amount[0], " ", 1))
-    mass = float(number) * {"mg": 1.0, "mmol": MG, "meq": MG / 2.0}.get(amount[3], 1000.0) * times
-    if amount[3] in ("mmol", "meq") or mentions(line, ELEMENTAL):
-        return Supplement(line, kind, mass, True)
-    return Supplement(line, kind, mass, False if mentions(line, AS_SALT) else None)
-
-
-def says_magnesium(line: str) -> bool:
-    """True where a line names magnesium (not the unit mg), or a salt or "elemental" and no other mineral.
-
-    >>> says_magnesium("Mg 300"), says_magnesium("citrate 300 mg"), says_magnesium("zinc citrate 30 mg")
-    (True, True, False)
-    """
-    if MAGNESIUM.search(line):
-        return True
-    return bool(_kind(line) or mentions(line, ELEMENTAL)) and not mentions(line, OTHERS)
-
-
-def _kind(line: str) -> str:
-    return next((name for name, words in names().items() if mentions(line, words)), "")
-
-
-def _times(rest: str) -> float:
-    """How often a day, by the words of a line without its amount."""
-    if found := DAILY.search(rest):
-        return float(found[1])
-    return float(next((times for word, times in TIMES if word in rest), 1))
 
 
 def taken(view: View) -> tuple[float, float]:
@@ -156,7 +48,7 @@ def too_much(view: View, rule: str = "supplement") -> Iterator[Finding]:
 
 def kidney(view: View) -> Iterator[Finding]:
     """Supplements beside the kidney function, known or not, and beside a slow bowel."""
-    if not taken(view)[1] and not magnesium_by_mouth(view):
+    if not taken(view)[1] and not by_mouth(view.case):
         return
     low, caution, rate = limit("supplement.kidney"), limit("supplement.caution"), view.eGFR
     if view.case.setting == "dialysis":
@@ -175,12 +67,5 @@ def kidney(view: View) -> Iterator[Finding]:
                            urgency="routine", inputs=(*_inputs(view), ("history", lines_of(slow))))  # fmt: skip
 
 
-def magnesium_by_mouth(view: View) -> tuple[str, ...]:
-    """The lines of supplements and drugs that are magnesium by mouth, with or without an amount, as written."""
-    past = set(infusion(view.case))
-    told = [line for line in view.case.supplements if line not in past and says_magnesium(line)]
-    return tuple(dict.fromkeys((*told, *(line for line in view.case.drugs if line not in past and _is_magnesium(line)))))
-
-
 def _inputs(view: View) -> tuple[tuple[str, str], ...]:
-    return (("supplements", ", ".join(magnesium_by_mouth(view))),)
+    return (("supplements", ", ".join(by_mouth(view.case))),)

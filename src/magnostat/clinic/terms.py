@@ -13,6 +13,9 @@ from ..record.case import Case
 from ..record.words import mentions
 
 FOLDER = DATA / "clinic"
+EXPECTING = "pregnancy"
+"""What a pregnancy is called that the person's table tells."""
+
 REQUIRED, OPTIONAL = ("fact", "words"), ("way", "unless")
 
 
@@ -72,7 +75,7 @@ def background(case: Case) -> tuple[str, ...]:
     >>> background(Case(disorders=("gitelman",), history=("smoker",)))
     ('gitelman', 'smoker')
     """
-    expecting = ("pregnancy",) if case.person is not None and case.person.pregnancy is not None else ()
+    expecting = (EXPECTING,) if case.person is not None and case.person.pregnancy is not None else ()
     return (*case.disorders, *case.history, *expecting)
 
 

@@ -13,7 +13,7 @@ from ..record.words import plain
 from .loading import NAMES
 from .serum import is_high
 from .signs import ECG_READ, given, reads_numbers
-from .supplements import OTHERS, says_magnesium
+from .supplement_lines import OTHERS, says_magnesium
 from .toxic import silenced
 from .view import View
 from .vocabulary import names_of, vocabulary

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,6 +31,11 @@ class Rate(NamedTuple):
     bound: str
     source: str
 
+    @property
+    def at_most(self) -> float:
+        """What rules hold against a limit: a filtration told as below a number is just below it."""
+        return math.nextafter(self.value, 0.0) if self.bound == "<" else self.value
+
 
 class View:
     """What rules ask of a case. What was not measured is None, never normal."""
@@ -42,6 +47,11 @@ class View:
         """The latest result of a test, if it counts: seen in living people, and not much older than the latest magnesium."""
         found = self.case.latest(test)
         return found if found is not None and found.credible and not self.old(found) else None
+
+    def once(self, test: str) -> Lab | None:
+        """The latest result of a test, seen in living people, however old."""
+        found = self.case.latest(test)
+        return found if found is not None and found.credible else None
 
     def reported(self, test: str) -> Lab | None:
         """The latest result of a test as it was reported, whether or not it counts."""
@@ -105,33 +115,37 @@ class View:
     @property
     def eGFR(self) -> float | None:
         """mL/min/1.73 m2: as reported ("<15" is below 15), else by CKD-EPI 2021 from creatinine, age and sex; the lowest
-        where what is told does not agree; None where it cannot be known.
+        where what is told does not agree; None where it cannot be known. An old one counts only where kidneys failed then:
+        that does not mend by itself, and what is old never reassures.
         """
         rate = self.rate
-        return None if rate is None else math.nextafter(rate.value, 0.0) if rate.bound == "<" else rate.value
+        return None if rate is None else rate.at_most
 
     @property
     def rate(self) -> Rate | None:
         """The filtration that counts, with its bound; a person's GFR alone, which is of the model, is none."""
         known = [one for one in self.rates if one.source != "person"]
         if not known:
-            return None
+            failed = [one for one in self._rates(self.once) if one.at_most < limit("dates.failing").value and one.bound != ">"]
+            return min(failed, default=None)
         return min(self.rates) if self.rates_differ else known[0]
 
     @property
     def rates(self) -> tuple[Rate, ...]:
         """Every filtration that is told: as reported, from creatinine, of the person's table."""
-        found, reported, creatinine = [], self.lab("eGFR"), self.lab("creatinine")
-        if reported is not None:
-            found.append(Rate(round(reported.value * PER_MINUTE, 9), reported.bound, "reported"))
-        level, age, sex = self.in_unit("creatinine", "mg/dL"), self.age, self.sex
-        if creatinine is not None and level and level > 0 and age is not None and self.grown and sex is not None:
-            bound = {"<": ">", ">": "<"}.get(creatinine.bound, "")
-            found.append(Rate(ckd_epi(level, age, sex), bound, "creatinine"))
         who = self.case.person
-        if who is not None and who.GFR is not None:
-            found.append(Rate(round(who.GFR.value * PER_MINUTE, 9), "", "person"))
-        return tuple(found)
+        own = () if who is None or who.GFR is None else (Rate(round(who.GFR.value * PER_MINUTE, 9), "", "person"),)
+        return (*self._rates(self.lab), *own)
+
+    def _rates(self, lab: Callable[[str], Lab | None]) -> Iterator[Rate]:
+        """Filtrations from results, as reported and from creatinine."""
+        reported, creatinine, age, sex = lab("eGFR"), lab("creatinine"), self.age, self.sex
+        if reported is not None:
+            yield Rate(round(reported.value * PER_MINUTE, 9), reported.bound, "reported")
+        if creatinine is not None and creatinine.value > 0 and age is not None and self.grown and sex is not None:
+            told = TESTS["creatinine"]
+            level = from_internal(creatinine.value, "mg/dL", told.dimension, told.solute)
+            yield Rate(ckd_epi(level, age, sex), {"<": ">", ">": "<"}.get(creatinine.bound, ""), "creatinine")
 
     @property
     def rates_differ(self) -> bool:

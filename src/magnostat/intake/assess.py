@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..catalogue.chance import chance_short
+from ..catalogue.chance import chance_short, verdict
 from ..catalogue.needs import Need, adult, checked, day_spread, need, starts
 from ..language import say
 from ..record.finding import Finding, Threshold
 from .diary import Diary
 from .foods import MARKS
 
-SURE, UNSURE = 0.10, 0.50  # of a chance that the need is not met: below is enough, above is short
 GRADES = {"measured": "A", "derived": "B", "fitted": "B", "assumed": "C"}  # of a chance, by the basis of the spread of days
 TABLES = {"EAR": "EAR", "RDA": "RDA", "AI": "AI (EFSA)", "NL": "NL (Gezondheidsraad)"}
 
@@ -61,7 +60,7 @@ def _need(who: _Person) -> Iterator[Finding]:
         return
     chance = chance_short(who.total, average.mg, days=who.days, sex=who.sex, age=who.age, state=who.state)
     spread = day_spread(who.sex, who.age, who.state)
-    word = "enough" if chance < SURE else "perhaps" if chance < UNSURE else "short"
+    word = verdict(chance)
     told = say(f"intake.{word}", who.lang, chance=round(100 * chance))
     told += " " + say("intake.need", who.lang, age=f"{who.age:g}", need=average.mg, recommended=recommended.mg)
     if spread.basis != "measured":
