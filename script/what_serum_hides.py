@@ -163,7 +163,8 @@ Why serum does not tell:
 - **Kidney and gut answer to free magnesium in the cell.** While the cell is short, uptake and reabsorption stay up and
   hold serum where it is.
 
-What would tell: how much of an intravenous load is retained, free magnesium in red cells, urine on a known intake.
+What would tell more: how much of an intravenous load is retained, urine on a known intake. Each of them misses many
+([which test finds low stores](which-test.md)).
 """
 
 

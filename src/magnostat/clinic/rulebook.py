@@ -1,6 +1,7 @@
 """The rules as data: for each what it reads, how well it is known, and every number it holds results against.
 
-A number of medicine stands in `data/rules/`, with its unit and source, and nowhere else.
+A limit that a result is held against stands in `data/rules/`, with its unit and source; doses, signs of toxicity and reference
+values of intake stand in the catalogue. No such number stands in Python.
 """
 
 from __future__ import annotations
