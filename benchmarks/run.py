@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -96,9 +97,15 @@ def _asked_of(python: str, peer: str, way: str, cohort: Path, year: Path) -> dic
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode:
-        return {"peer": peer, "way": way, "missing": (done.stderr.strip().splitlines() or ["no word"])[-1][:200]}
+        return {"peer": peer, "way": way, "missing": _said(done.stderr)}
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told
+
+
+def _said(traceback: str) -> str:
+    """The line of a traceback that names the error; what stands after it only comments."""
+    lines = [line.strip() for line in traceback.splitlines() if line.strip()] or ["no word"]
+    return next((line for line in reversed(lines) if re.match(r"[\w.]*(?:Error|Exception|Warning)\b", line)), lines[-1])[:200]
 
 
 def _line(told: dict[str, Any]) -> str:

@@ -79,3 +79,11 @@ def test_rules_and_conflicts_are_listed_in_dutch(capsys):
 def test_a_language_or_kind_that_is_none_is_refused(capsys):
     assert "unknown language 'de'" in refusal(capsys, "list", "rules", "--lang", "de")
     assert "did you mean 'rules'" in refusal(capsys, "list", "rule")
+
+
+def test_without_a_kind_the_kinds_are_counted(capsys):
+    assert main(["list", "--json"]) == 0
+    counted = {row["kind"]: row["entries"] for row in json.loads(capsys.readouterr().out)["kinds"]}
+    assert set(counted) == set(KINDS) and min(counted.values()) > 0
+    assert main(["list"]) == 0
+    assert "foods" in capsys.readouterr().out

@@ -17,7 +17,7 @@ LONGEST = 72  # letters of a cell
 
 
 def list_names(
-    kind: Annotated[str, typer.Argument(help=WHAT)],
+    kind: Annotated[str | None, typer.Argument(help=f"{WHAT}; left out, how many there are of each")] = None,
     lang: Annotated[str, typer.Option(help="en or nl: of rules and conflicts")] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
 ) -> None:
@@ -26,14 +26,15 @@ def list_names(
     from magnostat.app.register import KINDS, OTHERWISE
     from magnostat.language import LANGUAGES
 
-    known = OTHERWISE.get(kind, kind)
-    if known not in KINDS:
+    asked = kind or "kinds"
+    known = OTHERWISE.get(asked, asked)
+    if kind is not None and known not in KINDS:
         raise unknown("kind", kind, KINDS, where="list")
     if lang not in LANGUAGES:
         raise unknown("language", lang, LANGUAGES, where="--lang")
-    columns, rows = KINDS[known].columns, KINDS[known].rows(lang)
+    columns, rows = _counted(lang) if kind is None else (KINDS[known].columns, KINDS[known].rows(lang))
     if as_json:
-        print_json({kind: rows}, {"list": kind} if lang == "en" else {"list": kind, "lang": lang})
+        print_json({asked: rows}, {"list": asked} if lang == "en" else {"list": asked, "lang": lang})
         return
     sys.stdout.write(table(columns, [[_cell(row.get(column, "")) for column in columns] for row in rows]))
 
@@ -41,3 +42,10 @@ def list_names(
 def _cell(value: object) -> str:
     text = f"{value:.4g}" if isinstance(value, float) else str(value)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _counted(lang: str) -> tuple[tuple[str, ...], list[dict[str, object]]]:
+    """How many entries each kind has."""
+    from magnostat.app.register import KINDS
+
+    return ("kind", "entries"), [{"kind": name, "entries": len(one.rows(lang))} for name, one in KINDS.items()]
