@@ -78,3 +78,16 @@ def test_an_adjusted_calcium_is_not_asked_for_again():
 def test_the_supplement_that_does_not_help_names_the_calcium(lang):
     told = found(LOW, ("Ca", 1.8, "mmol/L"), drugs=["calciumcarbonaat 1 g"], lang=lang)["refractory.calcium"].statement
     assert {"en": "(total calcium 1.8 mmol/L", "nl": "(totaal calcium 1,8 mmol/L"}[lang] in told
+
+
+@pytest.mark.parametrize(("total", "albumin", "told"), [(2.1, None, True), (2.0, 18, False), (1.7, 18, True), (2.3, None, False), (1.8, None, False)])
+def test_a_low_calcium_beside_a_normal_magnesium_is_told(total, albumin, told):
+    rows = (("Mg", 0.9, "mmol/L"), ("Ca", total, "mmol/L"), *((("albumin", albumin, "g/L"),) if albumin else ()))
+    found_low = found(*rows).get("calcium.low")
+    assert (found_low is not None) == told
+    assert not told or str(total) in found_low.statement
+    assert "calcium.low" not in ids(("Mg", 0.6, "mmol/L"), *rows[1:]) and ("calcium.low" in ids(*rows[1:])) == told
+
+
+def test_calcium_in_another_unit_is_told_in_both():
+    assert "8.1 mg/dL (2.02 mmol/L)" in found(("Mg", 0.9, "mmol/L"), ("Ca", 8.1, "mg/dL"))["calcium.low"].statement

@@ -194,3 +194,17 @@ def test_an_old_creatinine_warns_like_an_old_filtration_and_the_lowest_counts():
 
 def test_a_low_calcium_beside_an_old_magnesium_is_not_passed_over():
     assert "electrolyte.low" in ids(("Mg", 0.8, "mmol/L", DAY), ("ionised Ca", 0.7, "mmol/L", "2026-03-30"))
+
+
+def test_a_result_that_cannot_be_leaves_the_one_before_it():
+    rows = (("Mg", 0.45, "mmol/L", "2026-03-08"), ("Mg", 45, "mmol/L", DAY))
+    told = ids(*rows, ("eGFR", 90, RATE, DAY))
+    assert {"unit.unlikely", "classification.severe"} <= told
+    assert View(case(("Mg", 45, "mmol/L", DAY))).value("Mg") is None
+
+
+@pytest.mark.parametrize(("rate", "withheld"), [("29 mL/min", True), ("30 mL/min", False), ("90 mL/min", False)])
+def test_a_filtration_of_the_person_alone_warns_and_never_reassures(rate, withheld):
+    person = {"age": "50 y", "sex": "F", "GFR": rate}
+    assert (View(case(MG, person=person)).eGFR is not None) == withheld
+    assert ("oral.kidney" in ids(MG, person=person)) == withheld

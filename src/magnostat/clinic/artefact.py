@@ -226,14 +226,15 @@ def ask_ionised(view: View) -> Iterator[Finding]:
 
 
 def adjusted(view: View) -> Iterator[Finding]:
-    """Total and adjusted calcium on different sides of the limit: both are told, ionised calcium decides."""
+    """Total and adjusted calcium on different sides of the limit, or a low one that magnesium does not go with."""
     total, low = view.lab("Ca"), limit("reflex.low_calcium")
-    found = calcium(view)
-    if total is None or found is None or found.how == "total":
+    found, is_short = calcium(view), is_below(view, "Ca", "reflex.low_calcium")
+    if found is None:
         return
-    by_total = below(plain(total), low)
-    if by_total != is_below(view, "Ca", "reflex.low_calcium"):
-        word = "spared" if by_total else "hidden"
+    by_total = is_short if total is None or found.how == "total" else below(plain(total), low)
+    word = "spared" if by_total and not is_short else "hidden" if is_short and not by_total else "low"
+    dangerous = is_below(view, "Ca", "electrolyte.calcium")  # told as an emergency
+    if by_total != is_short or (is_short and not dangerous and not is_low(view)):
         yield view.finding(f"calcium.{word}", f"calcium.{word}", status="possible", urgency="routine", change="calcium.change",
                            limits=(low, limit("calcium.slope"), limit("calcium.usual")), told=calcium_told(view),
                            limit=low.value)  # fmt: skip

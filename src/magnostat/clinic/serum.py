@@ -19,6 +19,7 @@ from .view import View
 
 LOW = ("severe", "low")
 HIGH = ("high", "moderate_high", "severe_high", "extreme_high")
+CALCIUM = ("Ca", "Ca adjusted", "ionised Ca")
 DIGITS = 9  # of a converted value: what conversion adds in the last bits is no result
 
 
@@ -170,8 +171,16 @@ def told(view: View, test: str) -> str:
 
 
 def written(view: View, found: Lab) -> str:
-    """A result as it was reported, whether or not it counts."""
-    return f"{found.bound}{view.number(found.reported)} {found.unit}"
+    """A result as it was reported, whether or not it counts; in mmol/L too where its limits are told in that.
+
+    >>> from magnostat.record.case import Case
+    >>> from magnostat.record.labs import lab
+    >>> written(View(Case()), lab("Mg", 1.2, "mEq/L")), written(View(Case()), lab("Mg", 1.2, "mg/dL"))
+    ('1.2 mEq/L (0.6 mmol/L)', '1.2 mg/dL')
+    """
+    told = f"{found.bound}{view.number(found.reported)} {found.unit}"
+    also = found.unit == "mEq/L" or (found.test in CALCIUM and found.unit == "mg/dL")
+    return f"{told} ({found.bound}{view.number(round(found.value, 2))} mmol/L)" if also else told
 
 
 def calcium_told(view: View) -> str:

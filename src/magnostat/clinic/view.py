@@ -45,13 +45,12 @@ class View:
 
     def lab(self, test: str) -> Lab | None:
         """The latest result of a test, if it counts: seen in living people, and not much older than the latest magnesium."""
-        found = self.case.latest(test)
-        return found if found is not None and found.credible and not self.old(found) else None
+        found = self.once(test)
+        return found if found is not None and not self.old(found) else None
 
     def once(self, test: str) -> Lab | None:
-        """The latest result of a test, seen in living people, however old."""
-        found = self.case.latest(test)
-        return found if found is not None and found.credible else None
+        """The latest result of a test that is seen in living people, however old."""
+        return self.case.with_labs(tuple(one for one in self.case.labs if one.credible)).latest(test)
 
     def reported(self, test: str) -> Lab | None:
         """The latest result of a test as it was reported, whether or not it counts."""
@@ -123,11 +122,11 @@ class View:
 
     @property
     def rate(self) -> Rate | None:
-        """The filtration that counts, with its bound; a person's GFR alone, which is of the model, is none."""
+        """The filtration that counts, with its bound; a person's GFR alone, which is of the model, only warns."""
         known = [one for one in self.rates if one.source != "person"]
         if not known:
-            failed = [one for one in self._rates(self.once) if one.at_most < limit("dates.failing").value and one.bound != ">"]
-            return min(failed, default=None)
+            least, told = limit("dates.failing").value, (*self._rates(self.once), *self.rates)
+            return min((one for one in told if one.at_most < least and one.bound != ">"), default=None)
         return min(self.rates) if self.rates_differ else known[0]
 
     @property
