@@ -194,7 +194,7 @@ def test_names_that_hold_another_name():
     [
         ("a; b", ("a", "b")),
         ("No fever. Seizures", ("No fever", "Seizures")),
-        ("MgSO4 infusion; stopped in May 2024", ("MgSO4 infusion", "stopped in May 2024")),
+        ("MgSO4 infusion; stopped in May 2024", ("MgSO4 infusion; stopped in May 2024",)),
         ("MgSO4 infusion; stopped in 2024", ("MgSO4 infusion; stopped in 2024",)),
         ("seizures; none", ("seizures; none",)),
         ("; ", ()),
@@ -222,3 +222,43 @@ def test_complaints_of_a_low_magnesium_are_not_told_beside_a_high_one():
     assert "symptoms.established" not in ids(HIGH, symptoms=["sufheid"]) and "symptoms.established" in ids(
         LOW, symptoms=["sufheid"]
     )
+
+
+@pytest.mark.parametrize("line", ["no fever, seizures", "no chest pain, VT on monitor", "geen insulten, wel tetanie",
+                                  "seizure, stopped with diazepam", "seizures since he stopped drinking", "started omeprazole 3 months ago, seizures",
+                                  "brought in by his son with seizures", "hypotensie na MgSO4 gestopt"])  # fmt: skip
+def test_in_doubt_a_sign_counts(line):
+    assert "emergency.signs" in ids(LOW, symptoms=[line]), line
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_denial_within_a_longer_line_is_told(lang):
+    told = found(LOW, symptoms=["no fever, chills or seizures"], lang=lang)
+    assert "no fever, chills or seizures" in told["bedside.denied"].statement and "emergency.signs" not in told
+    assert "bedside.denied" not in ids(LOW, symptoms=["no seizures", "no fever, seizures"])
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("furosemide gestopt in mei, nu hydrochloorthiazide", {"hydrochlorothiazide"}), ("furosemide, amlodipine stopped", {"furosemide"}),
+    ("omeprazole, stopped in May", set()), ("omeprazole; stopped by the GP", set()), ("omeprazole stopped", set()), ("stopped omeprazole, furosemide 40 mg", {"furosemide"}),
+    ("omeprazole, gestopt", set()), ("omeprazole, stopped in 2024", set())])
+def test_each_drug_is_over_for_itself(line, names):
+    assert {one.name for one in drugs_of(case(drugs=[line]))} == names
+
+
+@pytest.mark.parametrize("line", ["MgSO4 2 g/hr", "magnesium sulfate 2 g i.v.", "magnesium 20 mmol IV", "magnesium infuus", "magnesiumsulfaat bolus"])
+def test_magnesium_by_vein_is_no_supplement(line):
+    one = case(drugs=[line])
+    assert infusion(one) == (line,)
+    assert not of_rule("supplement", HIGH, ("eGFR", 90, "mL/min/1.73m2"), drugs=[line])
+
+
+@pytest.mark.parametrize("line", ["sleep apnoea", "chronic hypotension", "Vt 450 mL", "VF bilateral full", "EMV 4-6-5", "EMV E4M6V5"])
+def test_what_only_sounds_like_a_sign_is_none(line):
+    assert not {one for one in ids(HIGH, symptoms=[line]) if one.startswith("toxic.emergency")}
+    assert not of_rule("emergency", LOW, symptoms=[line])
+
+
+@pytest.mark.parametrize(("line", "sum_"), [("EMV 4-6-5", 15), ("EMV E1M4V2", 7), ("GCS 3", 3), ("GCS E4 M6 V5", 15)])
+def test_a_coma_scale_of_three_parts_is_summed(line, sum_):
+    assert coma_scale(case(symptoms=[line])) == sum_

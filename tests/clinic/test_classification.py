@@ -124,7 +124,8 @@ def test_a_child_has_a_table_and_nothing_else(age, upper):
     expected = {1.5: "low", 1.6: "within", upper: "within", round(upper + 0.1, 1): "high"}
     for value, word in expected.items():
         told = reading(("Mg", value, "mg/dL"), ("K", 3.0, "mmol/L"), person=person, symptoms=["fatigue"])
-        assert [one.id for one in told.findings] == ["child.scope", f"child.{word}"]
+        order = ["child.scope", "child.within"] if word == "within" else [f"child.{word}", "child.scope"]
+        assert [one.id for one in told.findings] == order, "the most urgent first"
         assert told.workup == () == told.options
 
 
@@ -217,3 +218,12 @@ def test_the_two_units_of_a_limit_differ_by_rounding_only():
     for name, told in rule("reference").limits.items():
         if name.endswith("_mg"):
             assert told.value / 2.4305 == pytest.approx(limit(f"reference.{name.removesuffix('_mg')}").value, abs=0.021)
+
+
+@pytest.mark.parametrize(("breaths", "called"), [(4, True), (11, True), (12, False), (13, False)])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_child_on_an_infusion_that_breathes_slowly(breaths, called, lang):
+    told = found(person={"age": "4 y", "sex": "F"}, symptoms=[f"RR {breaths}"], drugs=["MgSO4 1 g/h"], lang=lang)
+    assert ("child.alarm" in told) is called
+    if called:
+        assert "MgSO4 1 g/h" in told["child.alarm"].statement and [one.value for one in told["child.alarm"].thresholds] == [12.0]

@@ -23,7 +23,7 @@ def test_a_low_result_with_a_sign_comes_first(sign):
         told = reading(("Mg", 0.66, "mmol/L"), symptoms=[sign], lang=lang).findings
         assert told[0].id == "emergency.signs" and told[0].urgency == "emergency"
     assert "emergency.signs" not in ids(("Mg", 0.66, "mmol/L"), symptoms=[f"no {sign}"])
-    assert of_rule("emergency", ("Mg", 0.90, "mmol/L"), symptoms=[sign]) <= {"emergency.torsades", "emergency.order"}
+    assert of_rule("emergency", ("Mg", 0.90, "mmol/L"), symptoms=[sign]) <= {"emergency.torsades", "emergency.order", "emergency.calcium"}
 
 
 @pytest.mark.parametrize("sign", ["seizure", "tetany", "arrhythmia", "QT prolonged", "hypotension", "torsades de pointes"])
@@ -219,3 +219,44 @@ def test_risk():
 def test_how_sure_and_how_urgent_the_source_of_too_much_is(labs, word, status, urgency):
     told = found(("Mg", 1.3, "mmol/L"), *labs)[f"hyper_source.{word}"]
     assert (told.status, told.urgency) == (status, urgency)
+
+
+@pytest.mark.parametrize(("sign", "asks"), [("seizure", True), ("tetany", True), ("torsades", True), ("long QT", False), ("cramps", False)])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_calcium_is_asked_for_where_magnesium_is_not_low(sign, asks, lang):
+    told = found(("Mg", 0.72, "mmol/L"), symptoms=[sign], lang=lang)
+    assert ("emergency.calcium" in told) is asks
+    if asks:
+        one = told["emergency.calcium"]
+        assert one.urgency == "emergency" and {"en": "glucose", "nl": "glucose"}[lang] in one.statement
+        assert {"en": "potassium", "nl": "kalium"}[lang] in one.statement
+
+
+@pytest.mark.parametrize("Ca", [("Ca", 2.3, "mmol/L"), ("Ca adjusted", 2.3, "mmol/L"), ("ionised Ca", 1.2, "mmol/L")])
+def test_calcium_that_is_known_is_not_asked_for(Ca):
+    assert "emergency.calcium" not in ids(("Mg", 0.72, "mmol/L"), Ca, symptoms=["tetany"])
+
+
+def test_only_what_is_missing_is_asked_for():
+    text = found(("Mg", 0.80, "mmol/L"), ("K", 4.0, "mmol/L"), symptoms=["tetany"], drugs=["omeprazole"])["emergency.calcium"].statement
+    assert "potassium" not in text and "glucose" in text
+    for serum in ((), (("Mg", 0.60, "mmol/L"),), (("Mg", 1.3, "mmol/L"),)):
+        assert "emergency.calcium" not in ids(*serum, symptoms=["tetany"])
+
+
+@pytest.mark.parametrize("value", [0.9, 2.4, 3.5])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_seizure_in_labour_is_never_only_no_alarm(value, lang):
+    table = {**LABOUR, "symptoms": [*LABOUR["symptoms"], "eclamptic seizure"]}
+    told = found(("Mg", value, "mmol/L"), CREATININE, lang=lang, **table)
+    one = told["obstetric.seizure"]
+    assert one.urgency == "emergency" and {"en": "further dose", "nl": "aanvullende dosis"}[lang] in one.statement
+    assert ("obstetric.therapeutic" in told) is (value > 1.0) and "obstetric.alarm" not in told, "the level itself stays silent"
+    assert "obstetric.seizure" not in ids(("Mg", value, "mmol/L"), CREATININE, **LABOUR)
+    assert "obstetric.seizure" not in ids(("Mg", value, "mmol/L"), CREATININE, **{**table, "setting": "ward"})
+
+
+def test_a_seizure_in_labour_with_signs_of_too_much():
+    for value, signs in ((2.4, ["seizure", "areflexia"]), (0.9, ["seizure", "RR 8"]), (3.51, ["seizure"])):
+        text = found(("Mg", value, "mmol/L"), CREATININE, **{**LABOUR, "symptoms": signs})["obstetric.seizure"].statement
+        assert "further dose" not in text and "too high" in text

@@ -97,7 +97,7 @@ def test_contraindications_by_name(word):
 
 
 def test_nothing_beside_an_infusion_or_on_a_doubtful_sample():
-    assert not of_rule("intravenous", SEVERE, KIDNEYS, drugs=["magnesium sulfate infusion 2 g iv"])
+    assert of_rule("intravenous", SEVERE, KIDNEYS, drugs=["magnesium sulfate infusion 2 g iv"]) == {"intravenous.given"}
     doubtful = (SEVERE, KIDNEYS, ("K", 6.9, "mmol/L"), ("Ca", 1.2, "mmol/L"), ("ALP", 12, "U/L"))
     assert not of_rule("intravenous", *doubtful)
 
@@ -171,3 +171,46 @@ def test_no_pregnancy_no_such_limit():
 def test_only_a_course_below_the_limit_of_pregnancy(monkeypatch, longest, told):
     monkeypatch.setattr("magnostat.clinic.intravenous.days", lambda _: longest)
     assert ("intravenous.too_long" in ids(SEVERE, KIDNEYS, drugs=["cisplatin"], **EXPECTING[0])) is told
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_why_no_dose_stands_beside_magnesium_that_was_given(lang):
+    table = {"ecg": ["torsades"], "drugs": ["magnesiumsulfaat 2 g iv om 8:00 gegeven"], "lang": lang}
+    told = found(LOW, KIDNEYS, **table)
+    one = told["intravenous.given"]
+    assert (one.status, one.urgency) == ("considered_not_supported", "emergency") and "8:00" in one.statement
+    assert not [name for name in told if name.startswith("oral")], "no dose by mouth beside an emergency by vein"
+    assert "intravenous.given" not in found(LOW, KIDNEYS, **{**table, "drugs": []})
+    assert "intravenous.given" not in found(KIDNEYS, ecg=["torsades"], symptoms=["areflexia"], drugs=table["drugs"], lang=lang)
+
+
+@pytest.mark.parametrize(("rate", "name"), [(14.9, "kidney_failure"), (15, "renal_dose"), (15.1, "renal_dose")])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_kidneys_that_failed_without_dialysis(rate, name, lang):
+    told = found(SEVERE, ("eGFR", rate, "mL/min/1.73m2"), lang=lang)
+    assert [one for one in told if one.startswith("intravenous")] == [f"intravenous.{name}"]
+    if name == "kidney_failure":
+        one = told["intravenous.kidney_failure"]
+        assert "mmol" not in one.statement and "15" in one.statement and {"en": "nephrologist", "nl": "nefroloog"}[lang] in one.statement
+        assert 15.0 in {limit.value for limit in one.thresholds}
+    assert of_rule("intravenous", ("eGFR", rate, "mL/min/1.73m2"), ecg=["torsades"]) == {"intravenous.torsades_kidney"}
+
+
+GUARDS = ("liver_failure", "encephalopathy", "infarction")
+
+
+@pytest.mark.parametrize("word", [word for one in terms("guards") if one.name in GUARDS for word in one.words])
+def test_what_the_text_of_the_regimens_excludes(word):
+    for place in ("history", "symptoms"):
+        assert of_rule("intravenous", SEVERE, KIDNEYS, **{place: [word]}) == {"intravenous.contraindicated"}
+    assert of_rule("intravenous", SEVERE, KIDNEYS, ecg=["torsades"], history=[word]) == {"intravenous.torsades"}
+
+
+@pytest.mark.parametrize("line", ["myocardial infarction 10 years ago", "old myocardial infarction", "Wernicke encephalopathy", "no liver failure"])
+def test_what_it_does_not_exclude(line):
+    assert "intravenous.severe_symptomatic" in ids(SEVERE, KIDNEYS, history=[line])
+
+
+@pytest.mark.parametrize("line", ["Mobitz II", "Wenckebach", "AVB III", "2:1 block", "totaal blok"])
+def test_heart_block_by_its_names(line):
+    assert of_rule("intravenous", SEVERE, KIDNEYS, ecg=[line]) == {"intravenous.contraindicated"}

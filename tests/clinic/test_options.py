@@ -185,3 +185,18 @@ def test_amiloride_at_the_pattern_of_Gitelman():
 @pytest.mark.parametrize(("K", "HCO3", "told"), [(3.4, 29, False), (3.4, 28.9, False), (3.4, 29.1, True), (3.5, 30, False), (3.6, 30, False)])
 def test_the_limits_of_that_pattern(K, HCO3, told):
     assert ("adjunct.ENaC" in ids(LOW, KIDNEYS, ("K", K, "mmol/L"), ("HCO3", HCO3, "mmol/L"))) is told
+
+
+@pytest.mark.parametrize(("line", "told"), [("pols 49", "oral.against"), ("pols 50", "oral.therapeutic"), ("bradycardia", "oral.against")])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_slow_pulse_withholds_the_dose(line, told, lang):
+    got = found(LOW, KIDNEYS, symptoms=[line], lang=lang)
+    assert {one for one in got if one.startswith("oral") and one != "oral.salts"} == {told}
+    if told == "oral.against":
+        assert {"en": "slow pulse", "nl": "bradycardie"}[lang] in got[told].statement and [one.value for one in got[told].thresholds] == [50.0]
+
+
+@pytest.mark.parametrize("sign", ["seizure", "tetany", "torsades", "hypotension"])
+def test_no_dose_by_mouth_beside_an_emergency(sign):
+    assert not of_rule("oral", LOW, KIDNEYS, symptoms=[sign])
+    assert of_rule("oral", LOW, KIDNEYS, symptoms=["cramps"])

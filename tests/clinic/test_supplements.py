@@ -43,7 +43,9 @@ def test_lines_as_they_are_written(line, name, mass, elemental):
     ("magnesium 300 mg om de 3 dagen", 100), ("magnesium 365.25 mg maandelijks", 12), ("magnesium 100 mg 's ochtends en 200 mg 's avonds", 300),
     ("magnesium 100 mg in the morning, 150 mg at noon and 200 mg at bedtime", 450), ("magnesium 100 mg 's ochtends en zink 10 mg 's avonds", 100),
     ("magnesium 100 mg and 20 mg at night", 100), ("magnesium 2 tabletten van 150 mg", 300), ("magnesium 2 tabs of 150 mg twice daily", 600),
-    ("3x daags magnesium 1 tablet à 200 mg", 600)])
+    ("3x daags magnesium 1 tablet à 200 mg", 600), ("magnesium 200 mg qid", 800), ("magnesium 200 mg q8h", 600),
+    ("magnesium 200 mg every 8 hours", 600), ("magnesium 200 mg elke 8 uur", 600), ("magnesium 200 mg 12-hourly", 400),
+    ("magnesium 200 mg 2-0-2", 800), ("magnesium 1-1-1 200 mg", 600), ("magnesium 200 mg 1-0-0-1", 400), ("magnesium 200 mg sinds 12-3-2026", 200)])
 def test_how_much_that_is_a_day(line, mass):
     assert parse(line).mass == pytest.approx(mass, rel=1e-6)
 

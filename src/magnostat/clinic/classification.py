@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..core.units import from_internal, to_internal
+from ..record.finding import URGENCY as ORDER
 from ..record.finding import Finding, Threshold
 from . import emergency, toxic
 from .artefact import doubted
@@ -27,7 +28,7 @@ from .serum import (
     tied,
     told,
 )
-from .signs import seen
+from .signs import infusion, seen
 from .supplements import too_much
 from .toxic import silenced
 from .view import View
@@ -137,7 +138,14 @@ def _mg(found: Serum) -> Serum:
 
 
 def child(view: View) -> Iterator[Finding]:
-    """Below 18 years: one laboratory's reference table with critical values, intake against what is needed; nothing else."""
+    """Below 18 years: one laboratory's reference table with critical values, intake against what is needed; nothing else.
+
+    The most urgent comes first; where nothing is urgent, what is told at all.
+    """
+    yield from sorted(_of_child(view), key=lambda one: ORDER.index(one.urgency))
+
+
+def _of_child(view: View) -> Iterator[Finding]:
     yield from _child_alarm(view)
     yield view.finding("child.scope", "child.scope", change="child.change", inputs=())
     yield from _child_serum(view)
@@ -161,7 +169,8 @@ def _child_alarm(view: View) -> Iterator[Finding]:
     """What cannot wait in a child: signs of an emergency, or a result for which one telephones. A call, and no dose."""
     case, mg = view.case, serum(view)
     words = [view.say(f"emergency.sign_{sign}") for sign in seen(case, *emergency.SIGNS)]
-    words += [view.say(f"toxic.{sign}") for sign in seen(case, *toxic.SIGNS) if sign not in emergency.SIGNS]
+    poison = [sign for sign in toxic.at_the_bedside(view) if sign not in emergency.SIGNS]
+    words += [view.say(f"toxic.{sign}") for sign in poison]
     low = emergency.lowest(view)
     high = ("K",) if is_above(view, "K", "potassium.alarm") else ()
     ionised = ("ionised Mg",) if is_below(view, "ionised Mg", "emergency.ionised") else ()
@@ -169,10 +178,14 @@ def _child_alarm(view: View) -> Iterator[Finding]:
     words += [f"{named(view, test)} {told(view, test)}" for test in (*own, *ionised, *high)]
     words += [emergency.called_low(view, low)] if low else []
     if words:
-        limits = [*map(limit, CHILD_CALLS if own else ()), *(limit("emergency.ionised") for _ in ionised),
+        drip = infusion(case)
+        words += [view.say("child.infused", infusion="; ".join(drip))] if drip else []
+        slow = ("toxic.breathing",) if "slow_breathing" in poison else ()
+        limits = [*map(limit, (*(CHILD_CALLS if own else ()), *slow)), *(limit("emergency.ionised") for _ in ionised),
                   *(limit(emergency.LOWEST[test]) for test in low), *(limit("potassium.alarm") for _ in high)]  # fmt: skip
         yield view.finding("child.alarm", "child.alarm", urgency="emergency", limits=limits, change="child.alarm_change",
-                           inputs=(*view.read(*own, *ionised, *low, *high), ("symptoms", "; ".join((*case.symptoms, *case.ecg)))),
+                           inputs=(*view.read(*own, *ionised, *low, *high), ("symptoms", "; ".join((*case.symptoms, *case.ecg))),
+                                   *((("drugs", "; ".join(drip)),) if drip else ())),
                            what="; ".join(words))  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from ..catalogue.grade import read_grade
 from ..catalogue.sourced import DATA
 from ..core.errors import BadFile, MagnostatError, unknown
 from ..record.case import Case
-from ..record.words import ENDED, mentions, plain
+from ..record.words import mentions
 
 FILE = DATA / "clinic" / "drugs.toml"
 KEYS = ("direction", "site", "cause", "stays", "grade", "source", "words", "members")
@@ -87,10 +87,8 @@ def drugs_of(case: Case) -> tuple[Told, ...]:
 
 
 def _read(line: str) -> tuple[Told, ...]:
-    found, over = [], bool(ENDED & set(plain(line)))
+    found = []
     for family in families().values():
-        if over and not family.stays:
-            continue
         named = [(one, (one.replace("_", " "), *others)) for one, others in family.members.items()]
         names = [one for one, called in named if mentions(line, called, ended=not family.stays)]
         if not names and mentions(line, family.words, ended=not family.stays):

@@ -21,6 +21,9 @@ SIGNS = ("seizure", "tetany", "torsades", "arrhythmia", "long_QT", "unstable")
 ALONE = ("seizure", "tetany", "torsades", "arrhythmia", "long_QT")
 """Signs that raise more than a request for a test by themselves."""
 
+CALCIUM = ("seizure", "tetany", "torsades")
+"""Signs that a low calcium may give as well as a low magnesium."""
+
 LOWEST = {"K": "electrolyte.potassium", "ionised Ca": "electrolyte.ionised_calcium", "Ca": "electrolyte.calcium"}
 """Where potassium and calcium are an emergency by themselves."""
 
@@ -51,7 +54,22 @@ def emergency(view: View) -> Iterator[Finding]:
         yield _told(view, why, signs)
         if (signs or not doubted(view)) and not blind(view):
             yield view.finding("emergency.order", "emergency.order", urgency="emergency")
+    yield from _calcium_unknown(view)
     yield from electrolyte(view)
+
+
+def _calcium_unknown(view: View) -> Iterator[Finding]:
+    """A seizure, tetany or torsades beside a magnesium that is not low: calcium, which nobody measured, may be what is."""
+    signs = seen(view.case, *CALCIUM)
+    if (
+        not signs
+        or classify(view) not in ("normal", "latent")
+        or any(view.lab(test) for test in ("Ca", "Ca adjusted", "ionised Ca"))
+    ):
+        return
+    tests = ", ".join(named(view, test) for test in ("Ca", "K", "glucose") if view.lab(test) is None)
+    yield view.finding("emergency.calcium", "emergency.calcium", urgency="emergency", change="emergency.change", tests=tests,
+                       value=told(view, "Mg"), signs=", ".join(view.say(f"emergency.sign_{sign}") for sign in signs))  # fmt: skip
 
 
 def _told(view: View, why: str, signs: tuple[str, ...]) -> Finding:

@@ -15,17 +15,21 @@ from ..record.regimen import MMOL_PER_GRAM_HEPTAHYDRATE
 from .artefact import doubted
 from .needed import expecting
 from .options import keys, renal_loss
+from .past import of_now
 from .rulebook import limit
 from .serum import classify, is_high, is_low, serum
 from .signs import infusion, seen
 from .terms import background, named, terms
-from .toxic import little_urine
+from .toxic import blind, little_urine
 from .view import View
 
 DAY = 24.0  # h
 MINUTES = 60.0  # in an hour
 CHOSEN = ("torsades", "renal_dose")
 """Regimens whose duration is not, or not alone, that of the source of the dose: the sentence says whose it is."""
+NEVER = ("heart_block", "myasthenia")
+"""What stands against every regimen; the others are against all but that of torsades."""
+AGAINST = (*NEVER, "liver_failure", "encephalopathy", "infarction")
 ALARMS = ("seizure", "tetany", "arrhythmia", "torsades", "long_QT", "unstable")
 
 
@@ -36,18 +40,20 @@ def intravenous(view: View) -> Iterator[Finding]:
     found = serum(view)
     low = is_low(view) and found is not None and found.mmol < limit("intravenous.symptomatic").value
     needed = torsades or classify(view) == "severe" or (low and (signs or bool(fails)))
-    if not needed or is_high(view) or (doubted(view) and not torsades) or infusion(view.case):
+    if not needed or is_high(view) or (doubted(view) and not torsades) or blind(view):
+        return
+    if infusion(view.case):
+        yield _given(view)
         return
     urgent = torsades or signs or classify(view) == "severe"
-    half, adult = limit("intravenous.half"), limit("child.adult")
-    against = [term.name for _, term in named((*background(view.case), *view.case.ecg), terms("guards"))
-               if term.name in ("heart_block", "myasthenia")]  # fmt: skip
-    against += ["oliguria"] if little_urine(view) else []
+    half, adult, least = limit("intravenous.half"), limit("child.adult"), limit("intravenous.least")
+    against = _against(view, torsades=torsades)
     word = _withheld(view, against, torsades=torsades)
     if word:
         reasons = ", ".join(view.say(f"intravenous.{one}") for one in dict.fromkeys(against))
         yield view.finding(f"intravenous.{word}", f"intravenous.{word}", status="considered_not_supported", reasons=reasons,
-                           limit=half.value, urgency="emergency" if urgent else "soon", limits=(half, adult),
+                           limit=(least if word == "kidney_failure" else half).value, urgency="emergency" if urgent else "soon",
+                           limits=(half, least, adult),
                            change="intravenous.change")  # fmt: skip
         return
     kidneys_fail = cast("float", view.eGFR) < half.value
@@ -65,6 +71,23 @@ def intravenous(view: View) -> Iterator[Finding]:
             yield regimen(view, treatment(name), urgent=urgent and name != "total_deficit")
 
 
+def _given(view: View) -> Finding:
+    """No dose beside magnesium that is infused or was."""
+    lines = "; ".join(infusion(view.case))
+    return view.finding("intravenous.given", "intravenous.given", status="considered_not_supported", urgency="emergency",
+                        inputs=(*view.read("Mg"), ("drugs", lines)), change="intravenous.change", infusion=lines)  # fmt: skip
+
+
+def _against(view: View, *, torsades: bool) -> list[str]:
+    """What stands against a dose, by the texts of the regimens; an infarction only where it is of now."""
+    case = view.case
+    known = {term.name: [term] for term in terms("guards") if term.name in (NEVER if torsades else AGAINST)}
+    lines = (*background(case), *case.symptoms, *case.ecg)
+    now = tuple(of_now(line, case) for line in lines)
+    found = [name for name, one in known.items() if named(now if name == "infarction" else lines, one)]
+    return [*found, *(["oliguria"] if little_urine(view) else ())]
+
+
 def _too_long(view: View) -> Finding:
     """No slow replacement in pregnancy: it goes on for as long as has harmed the bone of the fetus."""
     stretch = (limit("intravenous.pregnancy_from"), limit("intravenous.pregnancy_until"))
@@ -80,6 +103,8 @@ def _withheld(view: View, against: list[str], *, torsades: bool) -> str:
         return "dialysis"
     if view.eGFR is None:
         return "unknown_kidney"
+    if view.eGFR < limit("intravenous.least").value and not torsades:
+        return "kidney_failure"
     if against:
         return "contraindicated"
     return "torsades_kidney" if torsades and view.eGFR < limit("intravenous.half").value else ""

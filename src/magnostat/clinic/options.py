@@ -15,10 +15,12 @@ from ..core.units import MOLAR_MASS
 from ..record.finding import Finding, Threshold
 from .artefact import doubted
 from .drugs import takes
+from .emergency import state
 from .needed import expecting, upper_limits
 from .risk import risks
 from .rulebook import limit
 from .serum import classify, is_above, is_below, is_low, serum
+from .signs import seen
 from .status import LOW, doubt, intake
 from .supplements import taken
 from .terms import background, lines_of, named, terms
@@ -46,8 +48,8 @@ def diet(view: View) -> Iterator[Finding]:
 def oral(view: View) -> Iterator[Finding]:
     """Magnesium by mouth for a serum that is low and not severe: a named regimen against both upper limits and filtration."""
     found = serum(view)
-    if found is None or not offered(view) or classify(view) == "severe":
-        return
+    if found is None or not offered(view) or classify(view) == "severe" or state(view) in ("signs", "torsades"):
+        return  # what cannot wait is no matter for a dose by mouth
     if (withheld := _withheld(view)) is not None:
         yield withheld
         return
@@ -71,9 +73,11 @@ def _withheld(view: View) -> Finding | None:
                             rate=round(rate), urgency="soon", change="oral.kidney_change")  # fmt: skip
     known = [one for one in (*terms("slow_bowel"), *terms("guards")) if one.name in ("obstruction", "heart_block")]
     against = named((*background(view.case), *view.case.symptoms, *view.case.ecg), known)
-    if against:
-        return view.finding("oral.against", "oral.against", status="considered_not_supported", words=lines_of(against),
-                            urgency="soon", change="oral.change")  # fmt: skip
+    slow = seen(view.case, "bradycardia")
+    if against or slow:
+        words = [*([lines_of(against)] if against else ()), *(view.say(f"toxic.{sign}") for sign in slow)]
+        return view.finding("oral.against", "oral.against", status="considered_not_supported", words=", ".join(words),
+                            limits=[limit("bedside.pulse") for _ in slow], urgency="soon", change="oral.change")  # fmt: skip
     return None
 
 
@@ -96,8 +100,13 @@ def _by_mouth(view: View, told: TreatmentFile) -> Finding:
     stretch = (limit("intravenous.pregnancy_from"), limit("intravenous.pregnancy_until")) if expecting(view) else ()
     if stretch:
         parts.append(view.say("oral.pregnancy", begin=stretch[0].value, until=stretch[1].value))
-    known = (*(top for _, top in tops), filtration, *stretch,
-             Threshold(round(most), "mg/d", told.maximum.source), Threshold(round(daily), "mg/d", told.source))
+    known = (
+        *(top for _, top in tops),
+        filtration,
+        *stretch,
+        Threshold(round(most), "mg/d", told.maximum.source),
+        Threshold(round(daily), "mg/d", told.source),
+    )
     return view.finding(f"oral.{told.name}", "oral.text", text=" ".join(parts), status="possible", urgency="routine", limits=known,
                         change="oral.change")  # fmt: skip
 
@@ -120,7 +129,9 @@ def _by_salt(view: View, daily: float) -> Finding:
     """How much of each salt holds the amount of a day."""
     told = "; ".join(view.say("oral.one_salt", salt=view.say(f"salt.{name}"), share=round(100 * salt(name).share_of_mass, 1),
                               grams=round(salt(name).grams(daily / MG), 1), grade=salt(name).grade) for name in SHOWN)  # fmt: skip
-    return view.finding("oral.salts", "oral.salts", status="possible", daily=round(daily), told=told, change="oral.salt_change")
+    return view.finding(
+        "oral.salts", "oral.salts", status="possible", daily=round(daily), told=told, change="oral.salt_change"
+    )
 
 
 def adjunct(view: View) -> Iterator[Finding]:
@@ -154,7 +165,9 @@ def gitelman_like(view: View) -> bool:
     It is the pattern of a lost cotransporter, or of a diuretic.
     """
     measured = any(view.lab(test) is not None for test in ("urine Mg", "urine Mg 24 h"))
-    vomits = any(term.name == "vomiting" for _, term in named((*view.case.symptoms, *background(view.case)), terms("risks")))
+    vomits = any(
+        term.name == "vomiting" for _, term in named((*view.case.symptoms, *background(view.case)), terms("risks"))
+    )
     alkalosis = is_below(view, "K", "reflex.low_potassium") and is_above(view, "HCO3", "adjunct.bicarbonate")
     return alkalosis and not measured and not vomits
 
@@ -175,7 +188,12 @@ def _sparing(view: View) -> Iterator[Finding]:
 
 
 def _holds_potassium(view: View) -> bool:
-    return bool(named((*view.case.drugs, *view.case.supplements), [one for one in terms("guards") if one.name == "potassium_holders"]))
+    return bool(
+        named(
+            (*view.case.drugs, *view.case.supplements),
+            [one for one in terms("guards") if one.name == "potassium_holders"],
+        )
+    )
 
 
 def _SGLT2(view: View) -> Iterator[Finding]:

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from ..record.case import Case
 from ..record.finding import Finding
 from .rulebook import limit
-from .serum import is_high, serum
-from .signs import by_number, coma_scale, heart_rate, not_of_now, qt, reads_numbers, systolic
+from .serum import is_high, is_low, serum
+from .signs import by_number, coma_scale, denied, heart_rate, not_of_now, qt, reads_numbers, seen, systolic
 from .terms import EXPECTING, Term, background, lines_of, named, terms
 from .view import View
 
 WAYS = ("intake", "uptake", "kidney", "shift", "need")
 CLASSES = ("established", "nonspecific", "association")
 LIMITS = {"bradycardia": "pulse", "unstable": "systolic", "coma": "awake", "long_QT": "QT"}
+EMERGENCIES = {"seizure": ("seizure",), "tetany": ("tetany",), "rhythm": ("arrhythmia", "torsades")}
+"""Complaints that are signs of the emergency rule too, which tells them wherever magnesium is low or unknown."""
 STATUS = {"established": "possible", "nonspecific": "possible", "association": "considered_not_supported"}
 
 
@@ -33,7 +35,9 @@ def risk(view: View) -> Iterator[Finding]:
         here = [(line, term) for line, term in found if term.way == way]
         if here:
             status = "considered_not_supported" if way == "weak" else "possible"
-            words = ", ".join(dict.fromkeys(view.say("risk.pregnancy") if line == EXPECTING else line for line, _ in here))
+            words = ", ".join(
+                dict.fromkeys(view.say("risk.pregnancy") if line == EXPECTING else line for line, _ in here)
+            )
             yield view.finding(f"risk.{way}", f"risk.{way}", status=status, words=words,
                                inputs=(("history", lines_of(here)),), change="risk.change")  # fmt: skip
     old = limit("risk.old")
@@ -56,7 +60,8 @@ def symptoms(view: View) -> Iterator[Finding]:
     for name in CLASSES:
         if name == "established" and is_high(view):
             continue
-        found = named(here if name == "nonspecific" else lines, terms("symptoms", name))
+        found = tuple(one for one in named(here if name == "nonspecific" else lines, terms("symptoms", name))
+                      if not _told_as_emergency(view, *one))  # fmt: skip
         if found:
             ask = serum(view) is None and name != "association"
             yield view.finding(f"symptoms.{name}", f"symptoms.{name}", status=STATUS[name], words=lines_of(found),
@@ -64,11 +69,21 @@ def symptoms(view: View) -> Iterator[Finding]:
                                change="symptoms.ask" if ask else "symptoms.change")  # fmt: skip
 
 
+def _told_as_emergency(view: View, line: str, term: Term) -> bool:
+    unknown_or_low = serum(view) is None or is_low(view)
+    return unknown_or_low and bool(
+        seen(Case(symptoms=(line,), setting=view.case.setting), *EMERGENCIES.get(term.name, ()))
+    )
+
+
 def ecg(view: View) -> Iterator[Finding]:
     """What the electrocardiogram shows that goes with a low or with a high magnesium."""
     usual = limit("ecg.QTc_women" if view.sex == "F" else "ecg.QTc_men")
     interval, pulse = qt(view.case, corrected=True), heart_rate(Case(ecg=view.case.ecg, labs=view.case.labs))
-    long, slow = interval is not None and interval > usual.value, pulse is not None and pulse < limit("bedside.pulse").value
+    long, slow = (
+        interval is not None and interval > usual.value,
+        pulse is not None and pulse < limit("bedside.pulse").value,
+    )
     for side, number, bound in (("low", long, usual), ("high", slow, limit("bedside.pulse"))):
         lines = dict.fromkeys(line for line, _ in named(view.case.ecg, terms("symptoms", f"ecg_{side}")))
         if number:
@@ -87,6 +102,9 @@ def at_bedside(view: View) -> Iterator[Finding]:
         told = ", ".join(view.say(f"bedside.{sign}", value=_value(view, sign)) for sign in numbers)
         yield view.finding("bedside.numbers", "bedside.numbers", told=told, inputs=(("bedside", told),),
                            limits=[limit(f"bedside.{LIMITS[sign]}") for sign in numbers])  # fmt: skip
+    if absent := denied(view.case):
+        yield view.finding("bedside.denied", "bedside.denied", status="considered_not_supported", lines="; ".join(absent),
+                           inputs=(("symptoms", "; ".join(absent)),), change="bedside.change")  # fmt: skip
     if past := not_of_now(view.case):
         yield view.finding("bedside.past", "bedside.past", status="considered_not_supported", lines="; ".join(past),
                            inputs=(("history", "; ".join(past)),), change="bedside.change")  # fmt: skip

@@ -9,7 +9,7 @@ from functools import cache
 from ..catalogue import sourced as table_of
 from ..catalogue.sourced import DATA
 from ..record.case import Case
-from ..record.words import ENDED, mentions, plain
+from ..record.words import ENDED, mentions, plain, spells
 from .drugs import drugs_of
 from .past import of_now
 from .rulebook import limit
@@ -20,6 +20,7 @@ GIVEN = ("drugs", "supplements")
 ACUTE = ("seizure", "tetany", "arrhythmia", "torsades", "long_QT", "unstable", "bradycardia", "no_reflex", "coma",
          "respiratory_depression")  # fmt: skip
 """Signs of now: one that a line tells of long ago, of the family or as feared is none."""
+CLAUSES = re.compile(r"[,;:.]\s")
 PER_MINUTE = r"\s*(?:x\s*)?(?:/|per)\s*min"
 BREATHS = re.compile(
     r"\b(?:rr|resp(?:iratory)? rate|breathing rate|breathing|respirations|ademhalingsfrequentie|ademfrequentie|ademhaling)\b"
@@ -45,6 +46,12 @@ NO_JERK = re.compile(
     r"\b(?:kpr|kniepeesreflex(?:en)?|knee jerks?|(?:patellar |tendon )?reflex(?:es|en)?)\s*:?\s*(?:-\s*/\s*-|0\s*/\s*0|--)"
 )
 AWAKE = re.compile(r"\b(?:gcs|emv|glasgow coma (?:scale|score))\b[^\d;,]{0,6}(\d{1,2})(?!\d)")
+AWAKE_PARTS = re.compile(
+    r"\b(?:gcs|emv|glasgow coma (?:scale|score))\b\W{0,3}(?:e\s*)?([1-4])([-/,. ]*)m?\s*([1-6])\2v?\s*([1-5])(?!\d)"
+)
+"""Eyes, movement and voice, that are summed ("EMV 4-6-5", "EMV E4M5V4")."""
+OTHER = re.compile(r"\bvt\W{0,3}\d{2,4}\s*ml\b|\bvf\s+(?:bilateral|full|intact|normal)\w*", re.IGNORECASE)
+"""A tidal volume and a field of vision are no arrhythmia."""
 URINE = re.compile(
     r"\b(?:urine|urine output|diuresis|diurese|urineproductie)\b\D{0,8}(\d{1,4}(?:[.,]\d)?)\s*ml\s*(?:/|per)\s*(?:h|hour|u|uur)\b"
 )
@@ -87,7 +94,7 @@ def _lines(case: Case) -> tuple[str, ...]:
 
 
 def _names(line: str, sign: str) -> bool:
-    return mentions(line, table()[sign], unless=excepted().get(sign, ()))
+    return mentions(OTHER.sub(" ", line), table()[sign], ended=sign not in ACUTE, unless=excepted().get(sign, ()))
 
 
 def not_of_now(case: Case) -> tuple[str, ...]:
@@ -97,6 +104,16 @@ def not_of_now(case: Case) -> tuple[str, ...]:
     ('seizure in childhood',)
     """
     return tuple(line for line in _lines(case) if any(_names(line, one) and not _names(of_now(line, case), one) for one in ACUTE))
+
+
+def denied(case: Case) -> tuple[str, ...]:
+    """The lines of several clauses that name a sign of danger and are read as saying that it is not there.
+
+    >>> denied(Case(symptoms=("no fever, chills or seizures", "no seizures", "no fever, seizures")))
+    ('no fever, chills or seizures',)
+    """
+    lines = (line for line in _lines(case) if CLAUSES.search(line))
+    return tuple(line for line in lines if any(spells(line, table()[one]) and not _names(line, one) for one in ACUTE))
 
 
 def by_number(case: Case) -> tuple[str, ...]:
@@ -196,7 +213,10 @@ def coma_scale(case: Case) -> float | None:
     >>> coma_scale(Case(symptoms=("EMV 3",)))
     3.0
     """
-    return min(_numbers(case, AWAKE), default=None)
+    lines = _of_now(case)
+    sums = [float(int(one[1]) + int(one[3]) + int(one[4])) for line in lines for one in AWAKE_PARTS.finditer(line)]
+    whole = [float(one[1]) for line in lines for one in AWAKE.finditer(AWAKE_PARTS.sub(" ", line))]
+    return min((*sums, *whole), default=None)
 
 
 def _of_now(case: Case) -> tuple[str, ...]:

@@ -22,13 +22,20 @@ from .signs import infusion
 EACH = r"x|×|times|maal|keer|tab(?:let)?(?:s|ten)?\s+(?:of|van|à)|capsules?\s+(?:of|van|à)"
 AMOUNT = re.compile(rf"(?:(\d{{1,2}})\s*(?:{EACH})\s*)?(\d{{1,5}}(?:[.,]\d{{1,3}})?)\s*(mg|g|gram|mmol|meq)\b")
 DAILY = re.compile(r"\b(\d{1,2})\s*(?:x|dd|times|maal|keer)(?:\s*(?:daags|daily|a day|per day|per dag|/d))?\b(?!\s*\d)")
-TIMES = (("four times", 4), ("three times", 3), ("driemaal", 3), ("tid", 3), ("twice", 2), ("tweemaal", 2), ("bid", 2))
+TIMES = (("four times", 4), ("viermaal", 4), ("qid", 4), ("three times", 3), ("driemaal", 3), ("tid", 3),
+         ("twice", 2), ("tweemaal", 2), ("bid", 2))  # fmt: skip
 SPACED = (
     (re.compile(r"\b(?:every other day|alternate days|om de dag|om de andere dag)\b"), 1 / 2),
     (re.compile(r"\b(?:a week|per week|weekly|wekelijks|every week)\b|/\s*(?:week|wk)\b"), 1 / 7),
     (re.compile(r"\b(?:a month|per month|monthly|per maand|maandelijks)\b|/\s*(?:month|maand)\b"), 12 / 365.25),
 )  # fmt: skip
 EVERY = re.compile(r"\b(?:every|om de|elke)\s+(\d{1,2})\s+(?:days|dagen)\b")
+HOURLY = re.compile(
+    r"\b(?:q\s*|(?:every|elke|om de|iedere|per)\s+)(\d{1,2})\s*(?:h|hrs?|hours?|uur|u)\b|\b(\d{1,2})[ -]?hourly\b"
+)
+"""So many hours apart, for as long as a day has hours."""
+SCHEME = re.compile(r"(?<![\d.,-])(\d)\s?-\s?(\d)\s?-\s?(\d)(?:\s?-\s?(\d))?(?![\d.,]?\d|-)")
+"""Morning, noon, evening and perhaps night: "2-0-2" is four a day."""
 NEEDED = ("as needed", "when needed", "if needed", "prn", "zo nodig", "zn", "indien nodig")
 HOURS = re.compile(r"\b(?:morning|noon|afternoon|evening|night|bedtime|breakfast|lunch|dinner|ochtends?|middags?|avonds?|nachts?|"
                    r"ontbijt|slapen|bedtijd)\b")  # fmt: skip
@@ -102,7 +109,9 @@ def taken_now(line: str) -> bool:
     >>> taken_now("magnesium citrate 400 mg"), taken_now("geen magnesium 300 mg"), taken_now("magnesium 400 mg, stopped")
     (True, False, False)
     """
-    called = [word for found in MAGNESIUM.finditer(line) if (word := found[0])] or [name for told in names().values() for name in told]
+    called = [word for found in MAGNESIUM.finditer(line) if (word := found[0])] or [
+        name for told in names().values() for name in told
+    ]
     return mentions(line, [*called, *ELEMENTAL])
 
 
@@ -125,7 +134,13 @@ def parse(line: str) -> Supplement | None:
     more = () if place is None else _beside(parts[place], parts[place + 1 :])
     rest = line.casefold().replace(amount[0], " ", 1)
     mass = _mass(amount, rest if not more else "") + sum(_mass(one, "") for one in more)
-    told = True if amount[3] in ("mmol", "meq") or mentions(line, ELEMENTAL) else False if mentions(line, AS_SALT) else None
+    told = (
+        True
+        if amount[3] in ("mmol", "meq") or mentions(line, ELEMENTAL)
+        else False
+        if mentions(line, AS_SALT)
+        else None
+    )
     return Supplement(line, _kind(part) or _kind(line), mass * _share_of_days(rest), told, mentions(line, NEEDED))
 
 
@@ -133,13 +148,17 @@ def _beside(first: str, others: list[str]) -> tuple[re.Match[str], ...]:
     """Further amounts of the same supplement at other hours of the day."""
     if not HOURS.search(first.casefold()):
         return ()
-    found = (AMOUNT.search(one.casefold()) for one in others if HOURS.search(one.casefold()) and not mentions(one, OTHERS))
+    found = (
+        AMOUNT.search(one.casefold()) for one in others if HOURS.search(one.casefold()) and not mentions(one, OTHERS)
+    )
     return tuple(one for one in found if one is not None)
 
 
 def _mass(amount: re.Match[str], rest: str) -> float:
     """mg of an amount, as often as it or the rest of its line says."""
-    number = amount[2].replace(",", "").replace(".", "") if THOUSANDS.fullmatch(amount[2]) else amount[2].replace(",", ".")
+    number = (
+        amount[2].replace(",", "").replace(".", "") if THOUSANDS.fullmatch(amount[2]) else amount[2].replace(",", ".")
+    )
     times = float(amount[1] or 1.0) * (_times(rest) if rest else 1.0)
     return float(number) * {"mg": 1.0, "mmol": MG, "meq": MG / 2.0}.get(amount[3], 1000.0) * times
 
@@ -161,6 +180,10 @@ def _kind(line: str) -> str:
 
 def _times(rest: str) -> float:
     """How often a day, by the words of a line without its amount."""
+    if found := SCHEME.search(rest):
+        return float(sum(int(one) for one in found.groups() if one))
+    if found := HOURLY.search(rest):
+        return 24.0 / max(int(found[1] or found[2]), 1)
     if found := DAILY.search(rest):
         return float(found[1])
     return float(next((times for word, times in TIMES if word in rest), 1))

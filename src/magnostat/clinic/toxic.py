@@ -42,12 +42,13 @@ def poisoned(view: View) -> tuple[str, ...]:
     found = serum(view)
     if found is None or not is_high(view):
         return ()
-    signs = _at_the_bedside(view)
+    signs = at_the_bedside(view)
     spared_calcium = "bradycardia" in signs and is_below(view, "Ca", "reflex.low_calcium")
     return signs if spared_calcium or found.mmol >= toxicity.alert(FIRST).low_mmol else ()
 
 
-def _at_the_bedside(view: View) -> tuple[str, ...]:
+def at_the_bedside(view: View) -> tuple[str, ...]:
+    """Signs that fit too much magnesium, whatever its level, slow breathing by its number among them."""
     rate = breaths(view.case)
     slow = ("slow_breathing",) if rate is not None and rate < limit("toxic.breathing").value else ()
     return (*seen(view.case, *SIGNS), *slow)
@@ -55,7 +56,7 @@ def _at_the_bedside(view: View) -> tuple[str, ...]:
 
 def blind(view: View) -> tuple[str, ...]:
     """The signs of somebody to whom magnesium is given past the gut while no result tells how much of it there is."""
-    return _at_the_bedside(view) if infusion(view.case) and _untold(view) else ()
+    return at_the_bedside(view) if infusion(view.case) and _untold(view) else ()
 
 
 def _untold(view: View) -> bool:
@@ -180,7 +181,11 @@ def _kidney(view: View, signs: tuple[str, ...]) -> Iterator[Finding]:
 
 
 def obstetric(view: View) -> Iterator[Finding]:
-    """Magnesium given in labour: silent only with a listed infusion, a result that is aimed at, and known kidneys."""
+    """Magnesium given in labour: silent only with a listed infusion, a result that is aimed at, and known kidneys.
+
+    A seizure is an emergency at any magnesium, and that a level is aimed at does not silence it.
+    """
+    yield from _eclampsia(view)
     if view.case.setting != "obstetric" or not is_high(view):
         return
     limits = tuple(limit(f"obstetric.{name}") for name in ("highest", "creatinine", "breathing", "urine"))
@@ -192,6 +197,14 @@ def obstetric(view: View) -> Iterator[Finding]:
         return
     yield view.finding("obstetric.therapeutic", "obstetric.therapeutic", limits=limits, change="obstetric.change",
                        value=told(view, "Mg"))  # fmt: skip
+
+
+def _eclampsia(view: View) -> Iterator[Finding]:
+    """A seizure in labour; that sources give more magnesium is told only where no sign of too much stands beside it."""
+    if view.case.setting == "obstetric" and seen(view.case, "seizure"):
+        word = "seizure_signs" if at_the_bedside(view) or (is_high(view) and not silenced(view)) else "seizure"
+        yield view.finding("obstetric.seizure", f"obstetric.{word}", urgency="emergency", change="emergency.change",
+                           inputs=(*view.read("Mg", "creatinine", "Ca"), ("symptoms", "; ".join(view.case.symptoms))))  # fmt: skip
 
 
 def bedside(view: View) -> Iterator[Finding]:

@@ -16,12 +16,14 @@ WORD = re.compile(r"[^\W_]+")
 AFTER = frozenset("no none nee negative negatief denied ontkend absent afwezig".split())  # noqa: SIM905
 BREAKS = frozenset(
     "but improvement response relief better effect maar verbetering respons beter "  # noqa: SIM905
-    "usable suitable reliable bruikbaar geschikt betrouwbaar now then nu daarna".split()
+    "usable suitable reliable bruikbaar geschikt betrouwbaar now then nu daarna wel".split()
 )
 NOT_YET = 4  # words before a name in which a denial still counts
+REACH = 12  # words before and after a name in which it may be said that it is over
 ADVERBS = frozenset("not never niet nooit".split())  # noqa: SIM905
-"""Denials of one word: past a comma only in a list ("not lipaemic, icteric or haemolysed")."""
+"""Denials of one word, that stand before what was not seen."""
 LISTS = frozenset("or nor of noch".split())  # noqa: SIM905
+"""What closes a list: without one no denial passes a comma ("no fever, chills or fits", but "no fever, fits" has fits)."""
 SEEN = frozenset("present seen found detected aanwezig gezien gevonden aangetoond aantoonbaar".split())  # noqa: SIM905
 """After a name and "not": "haemolysis not detected"."""
 CLOSES = re.compile(r"[:(\n!?]|\s[-–—]\s")
@@ -63,7 +65,7 @@ def parts(text: str) -> tuple[str, ...]:
     for part in PARTS.split(text):
         told = set(plain(part))
         bare = {word for word in told - ENDED - AFTER - BESIDE if not word.isdigit()}
-        if found and told & (ENDED | AFTER) and not bare:
+        if found and told & (ENDED | AFTER) and (not bare or plain(part)[0] in ENDED):
             found[-1] += f";{part}"
         elif told:
             found.append(part.strip())
@@ -84,6 +86,16 @@ def mentions(text: str, names: Iterable[str], *, ended: bool = True, unless: Ite
         return False
     others = _index(tuple(unless))
     return any(True for part in parts(text) for _ in _held(part, known, others, ended))
+
+
+def spells(text: str, names: Iterable[str]) -> bool:
+    """True where a text holds one of the names as whole words, whatever it says of it.
+
+    >>> spells("no fever, chills or fits", ["fits"]), spells("misfits", ["fits"])
+    (True, False)
+    """
+    known = _index(tuple(names))
+    return any(True for part in parts(text) for _ in _places(_read(part).words, known))
 
 
 def spoken(text: str, known: Mapping[str, tuple[Name, ...]], *, ended: bool = True) -> str:
@@ -131,12 +143,21 @@ def _held(part: str, known: Mapping[str, tuple[Name, ...]], others: Mapping[str,
           ended: bool) -> Iterator[tuple[int, int]]:  # fmt: skip
     """Where names stand in a part that says of them neither that they are not nor (with `ended`) that they are over."""
     told = _read(part)
-    if ended and ENDED & set(told.words):
-        return
     passed = {place for start, length in _places(told.words, others) for place in range(start, start + length)}
     for start, length in _places(told.words, known):
-        if not passed & set(range(start, start + length)) and not _denied(told, start, length):
+        over = ended and bool(ENDED & set(_beside(told, start, length)))
+        if not over and not passed & set(range(start, start + length)) and not _denied(told, start, length):
             yield start, length
+
+
+def _beside(told: Part, start: int, length: int) -> tuple[str, ...]:
+    """The words between the commas about a name; with those of the next where they only say that it is over."""
+    end, last = start + length, min(len(told.words), start + length + REACH)
+    left = next((place for place in range(start, max(0, start - REACH), -1) if "," in told.gaps[place]), max(0, start - REACH))
+    right = next((place for place in range(end, last) if "," in told.gaps[place]), last)
+    after = told.words[right : next((place for place in range(right + 1, last) if "," in told.gaps[place]), last)]
+    bare = after[:1] and (after[0] in ENDED or all(word in ENDED | BESIDE or word.isdigit() for word in after))
+    return told.words[left : last if bare else right]
 
 
 def _places(words: tuple[str, ...], known: Mapping[str, tuple[Name, ...]]) -> Iterator[tuple[int, int]]:
@@ -159,7 +180,9 @@ def _reaches(told: Part, place: int, start: int) -> bool:
     if BREAKS & set(between) or (closed and told.words[place] not in DENYING):
         return False
     comma = any("," in gap for gap in told.gaps[place + 1 : start + 1])
-    return not comma or told.words[place] not in ADVERBS or bool(LISTS & set(between))
+    closed = bool(LISTS & set(between)) or told.words[start + 1 : start + 2] in {(one,) for one in LISTS}
+    nouns = len(between) > 1 and all("," in gap for gap in told.gaps[place + 2 : start + 1])  # "no fever, chills, fits"
+    return not comma or closed or nouns
 
 
 def _denied_after(told: Part, end: int) -> bool:
