@@ -113,7 +113,7 @@ def test_a_bad_person_is_told_in_one_line(capsys, tmp_path, text, word):
     (["trial"], ["trial"]),
     (["--foo"], ["--foo", "--help"]),
     (["list", "salt"], ["'salts'"]),
-    (["list"], ["kind", "list --help"]),
+    (["show"], ["NAME", "show --help"]),
     (["show", "kidney.GFRR"], ["kidney.GFR"]),
     (["show"], ["NAME"]),
     (["show", "--plan", "1.86 g citrate and bread"], ["bread"]),
