@@ -38,7 +38,7 @@ SOURCES = {
                 *(f"src/magnostat/data/{one}" for one in ("facts", "rules", "clinic", "drugs", "disorders", "salts", "treatments"))),
 }  # fmt: skip
 ROOMS["carried_copy"] = ("src/magnostat", *SOURCES["carried"])  # parts of that proof hold for one state of the whole package
-MUST_STAND = ("conservation", "thresholds", "carried")
+MUST_STAND = ("conservation", "thresholds", "carried", "mutation")
 """Proofs that must be stored; the others must be no older than their sources once they are."""
 
 
