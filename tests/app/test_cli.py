@@ -9,16 +9,10 @@ from magnostat import simulation
 from magnostat.app.cli import main
 from magnostat.engine.outcome import Outcome
 
+from .commands import told
 from .conftest import made_up
 
 PLAN = "300 mg citrate at 08:00 for 2 d"
-
-
-def told(capsys, *arguments):
-    status = main(list(arguments))
-    printed = capsys.readouterr()
-    assert status == 0, printed.err
-    return printed.out
 
 
 def test_version_and_help(capsys):

@@ -13,20 +13,12 @@ from magnostat.clinic.rulebook import rules
 from magnostat.intake.foods import foods
 from magnostat.interop import lookup
 
+from .commands import refusal, told
+
 KEYS = {"salts": "salt", "drugs": "drug", "disorders": "disorder", "regimens": "treatment", "foods": "food", "assays": "assay",
         "rules": "rule", "conflicts": "conflict", "modifiers": "modifier", "facts": "fact", "evidence": "evidence",
         "devices": "file", "studies": "file", "references": "reference"}  # fmt: skip
 """Where `show` tells an entry of a kind; what is not here is of the body."""
-
-
-def told(capsys, *arguments):
-    assert main(list(arguments)) == 0
-    return capsys.readouterr().out
-
-
-def refusal(capsys, *arguments):
-    assert main(list(arguments)) == 2
-    return capsys.readouterr().err
 
 
 def test_help_names_every_kind():

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from magnostat.app.assay_entries import FAULTS, HEALTHY, MISHAPS, SAMPLES, TRACED, assay_of, interferences
-from magnostat.app.cli import main
 from magnostat.app.mentions import fold, mentions
 from magnostat.app.rule_entries import carried, grade
 from magnostat.app.show_command import named
@@ -25,17 +24,9 @@ from magnostat.lab.variation import spread
 from magnostat.lab.window import Window
 from magnostat.language import LANGUAGES, number
 
+from .commands import refusal, told
+
 LABELS = {"en": ("when", "why", "pitfalls", "evidence", "next"), "nl": ("wanneer", "waarom", "valkuilen", "bewijs", "daarna")}
-
-
-def told(capsys, *arguments):
-    assert main(list(arguments)) == 0
-    return capsys.readouterr().out
-
-
-def refusal(capsys, *arguments):
-    assert main(list(arguments)) == 2
-    return capsys.readouterr().err
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -151,3 +151,10 @@ def test_words_settings_and_intake_of_a_case_are_checked():
         with pytest.raises(MagnostatError) as caught:
             read_case(table)
         assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(("sex", "told"), [("F", "F"), ("V", "F"), ("M", "M"), ("63 % F", None)])
+def test_the_sex_of_a_child_is_read_as_that_of_a_person(sex, told):
+    assert read_case({"person": {"age": "9 y", "sex": sex}}).child == (9.0, told)
+    with pytest.raises(MagnostatError, match=r"person\.sex: 'mixed' is no sex; write"):
+        read_case({"person": {"age": "9 y", "sex": "mixed"}})

@@ -79,3 +79,11 @@ def test_no_line_of_a_case_is_kept_once_it_is_read():
         drugs.drugs_of(Case(drugs=(f"omeprazole for Jansen {count}",)))
     assert words._index.cache_info().currsize == size
     assert not hasattr(drugs._read, "cache_info")
+
+
+@pytest.mark.parametrize(("line", "names", "over"), [
+    ("furosemide, 2024, amlodipine stopped", ("furosemide",), False), ("furosemide, 2024, amlodipine stopped", ("amlodipine",), True),
+    ("furosemide, stopped in 2024", ("furosemide",), True), ("furosemide, 40, amlodipine", ("furosemide",), False),
+    ("furosemide, stopped, amlodipine", ("amlodipine",), False)])
+def test_what_is_over_ends_the_name_that_it_is_said_of(line, names, over):
+    assert mentions(line, names) is not over and mentions(line, names, ended=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Self
 
 from magnostat.core.errors import BadRecord, MagnostatError, shown, unknown
+from magnostat.record.act import read_keys
 from magnostat.record.covariates import COVARIATES
 from magnostat.record.labs import Lab
 from magnostat.record.person import Person
@@ -108,9 +109,8 @@ def _person(table: object) -> tuple[Person | None, Child | None]:
         if age is not None and (years := quantity(age, "time").value / 8766.0) < 18.0:
             if years < 0.0 or any(key not in COVARIATES for key in table):
                 raise BadRecord("an age below 0, or a key that is none of a person", mend="write age and sex")
-            if (sex := table.get("sex")) not in (None, "F", "M", "mixed"):
-                raise BadRecord(f"{shown(sex)} is no sex", where="sex", mend='write "F" or "M"')
-            return None, Child(years, sex if sex in ("F", "M") else None)
+            sex = read_keys({"sex": COVARIATES["sex"]}, table).get("sex")
+            return None, Child(years, str(sex) if sex in ("F", "M") else None)
         found = Person.read(table)
         if found.n != 1:
             raise BadRecord(f"a case of {found.n} people", where="n", mend="write a case of one person")

@@ -151,13 +151,14 @@ def _held(part: str, known: Mapping[str, tuple[Name, ...]], others: Mapping[str,
 
 
 def _beside(told: Part, start: int, length: int) -> tuple[str, ...]:
-    """The words between the commas about a name; with those of the next where they only say that it is over."""
-    end, last = start + length, min(len(told.words), start + length + REACH)
-    left = next((place for place in range(start, max(0, start - REACH), -1) if "," in told.gaps[place]), max(0, start - REACH))
-    right = next((place for place in range(end, last) if "," in told.gaps[place]), last)
-    after = told.words[right : next((place for place in range(right + 1, last) if "," in told.gaps[place]), last)]
-    bare = after[:1] and (after[0] in ENDED or all(word in ENDED | BESIDE or word.isdigit() for word in after))
-    return told.words[left : last if bare else right]
+    """The words between the commas about a name; with those up to the next comma where they say of it that it is over."""
+    last, first = min(len(told.words), start + length + REACH), max(0, start - REACH)
+    left = next((place for place in range(start, first, -1) if "," in told.gaps[place]), first)
+    right = next((place for place in range(start + length, last) if "," in told.gaps[place]), last)
+    stop = next((place for place in range(right + 1, last) if "," in told.gaps[place]), last)
+    after = told.words[right:stop]
+    of_it = after and (after[0] in ENDED or all(word in ENDED | BESIDE or word.isdigit() for word in after))
+    return told.words[left : stop if of_it else right]
 
 
 def _places(words: tuple[str, ...], known: Mapping[str, tuple[Name, ...]]) -> Iterator[tuple[int, int]]:
@@ -180,9 +181,9 @@ def _reaches(told: Part, place: int, start: int) -> bool:
     if BREAKS & set(between) or (closed and told.words[place] not in DENYING):
         return False
     comma = any("," in gap for gap in told.gaps[place + 1 : start + 1])
-    closed = bool(LISTS & set(between)) or told.words[start + 1 : start + 2] in {(one,) for one in LISTS}
+    listed = bool(LISTS & set(between)) or bool(LISTS & set(told.words[start + 1 : start + 2]))
     nouns = len(between) > 1 and all("," in gap for gap in told.gaps[place + 2 : start + 1])  # "no fever, chills, fits"
-    return not comma or closed or nouns
+    return not comma or listed or nouns
 
 
 def _denied_after(told: Part, end: int) -> bool:
